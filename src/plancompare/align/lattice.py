@@ -1,0 +1,189 @@
+"""Sums and the best path over all alignments in a corridor: the forward-backward and Viterbi recursions.
+
+A cell is a position (i, j); a bead of shape (a, b) leads from cell (i, j) to (i + a, j + b). Cells of all rows lie end
+to end in flat arrays. One row is worked out at a time over all shapes; the steps along a row (target sentences without
+a partner) are a running sum, done with an accumulating ufunc.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from plancompare.align.corridor import Corridor, Ints
+from plancompare.align.scoring import SHAPES, Block, Floats, Scale, Side, chunks, empty_scores
+
+_STEPS = (*SHAPES, (1, 0))  # the shapes that lead to a later row
+_DOWN = np.array([a for a, _ in _STEPS])
+_ALONG = np.array([b for _, b in _STEPS])
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """Scores of all beads in a corridor: `steps` (cells, shapes) by the cell where a bead begins, `along` (m + 1,)."""
+
+    within: Corridor
+    offsets: Ints
+    steps: npt.NDArray[np.float32]
+    along: Floats
+
+    @classmethod
+    def of(cls, source: Side, target: Side, scale: Scale, within: Corridor, bonus: Bonus | None = None) -> Lattice:
+        """Scores every bead in the corridor; `bonus` adds what is known of the two sides beside their words."""
+        n, m = source.size, target.size
+        offsets = within.offsets
+        steps = np.full((int(offsets[-1]) + 1, len(_STEPS)), -np.inf, np.float32)  # the last row is the way out
+        for top, bottom, left, right in chunks(within, n, m):
+            if left < right:
+                block = Block(source, target, scale, top, bottom, left, right)
+                rows, columns, cells = _cells(within, offsets, top, bottom, left, right)
+                for index, (a, b) in enumerate(SHAPES):
+                    score = block.score(a, b)
+                    if bonus is not None:
+                        score += bonus.of(a, b, top, bottom, left, right)
+                    steps[cells, index] = score[rows, columns]
+        vertical = empty_scores(source, scale.ratio / 2)
+        widths = within.high - within.low + 1
+        steps[: int(offsets[n]), -1] = np.repeat(vertical, widths[:n])
+        return cls(within, offsets, steps, empty_scores(target, -scale.ratio / 2))
+
+
+class Bonus:
+    """What layout knows of a bead beside its words; see `plancompare.align.layout`."""
+
+    def of(self, a: int, b: int, top: int, bottom: int, left: int, right: int) -> Floats:
+        """Added to the scores of beads (a, b) that begin in these rows and columns; broadcast to (rows, columns)."""
+        raise NotImplementedError
+
+
+def _cells(within: Corridor, offsets: Ints, top: int, bottom: int, left: int, right: int) -> tuple[Ints, Ints, Ints]:
+    """Rows and columns within the block, and flat places, of the corridor's cells in which a pair can begin."""
+    low, high = within.low[top:bottom], np.minimum(within.high[top:bottom] + 1, right)
+    widths = np.maximum(high - low, 0)
+    rows = np.repeat(np.arange(bottom - top), widths)
+    start = np.repeat(np.cumsum(widths) - widths, widths)
+    columns = np.arange(len(rows)) - start + np.repeat(low, widths)
+    return rows, columns - left, offsets[top + rows] + columns - low[rows]
+
+
+class _Walk:
+    """The recursions over one lattice."""
+
+    def __init__(self, lattice: Lattice) -> None:
+        self.lattice = lattice
+        self.low, self.high, self.offsets = lattice.within.low, lattice.within.high, lattice.offsets
+        self.n, self.m = len(self.low) - 1, int(self.high[-1])
+        self.outside = len(lattice.steps) - 1
+        self.running = np.concatenate(([0.0], np.cumsum(lattice.along)))
+
+    def cells(self, row: int, down: Ints, along: Ints) -> Ints:
+        """Flat places (columns, steps) of the cells that lie `down` rows and `along` columns from those of a row."""
+        rows = row + down
+        inside = (rows >= 0) & (rows <= self.n)
+        rows = np.where(inside, rows, 0)
+        low, high, offsets = self.low[rows], self.high[rows], self.offsets[rows]
+        columns = np.arange(self.low[row], self.high[row] + 1)[:, None] + along
+        return np.where(inside & (columns >= low) & (columns <= high), columns + (offsets - low), self.outside)
+
+    def row(self, row: int) -> slice:
+        return slice(int(self.offsets[row]), int(self.offsets[row + 1]))
+
+    def forward(self) -> Floats:
+        """Log of the summed weight of all paths from the first cell to each cell."""
+        alpha = np.full(self.outside + 1, -np.inf)
+        steps, kinds = self.lattice.steps, np.arange(len(_STEPS))
+        for row in range(self.n + 1):
+            before = self.cells(row, -_DOWN, -_ALONG)
+            total = _log_sum(alpha[before] + steps[before, kinds])
+            if row == 0:
+                total[0] = 0.0
+            running = self.running[self.low[row] : self.high[row] + 1]
+            alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
+        return alpha
+
+    def backward(self) -> Floats:
+        """Log of the summed weight of all paths from each cell to the last."""
+        beta = np.full(self.outside + 1, -np.inf)
+        steps = self.lattice.steps
+        for row in range(self.n, -1, -1):
+            place = self.row(row)
+            total = _log_sum(beta[self.cells(row, _DOWN, _ALONG)] + steps[place])
+            if row == self.n:
+                total[-1] = 0.0
+            running = self.running[self.low[row] : self.high[row] + 1]
+            beta[place] = np.logaddexp.accumulate((total + running)[::-1])[::-1] - running
+        return beta
+
+    def best(self, gains: npt.NDArray[np.float32], along: Floats) -> list[tuple[int, int, int, int]]:
+        """The path of the greatest gain, as (i, j, a, b) in order; `along` (cells,) are the gains of the steps (0, 1)."""
+        value = np.full(self.outside + 1, -np.inf)
+        how = np.full(self.outside + 1, -1, np.int8)  # the step that led here; -1: along the row
+        kinds = np.arange(len(_STEPS))
+        for row in range(self.n + 1):
+            before = self.cells(row, -_DOWN, -_ALONG)
+            candidates = value[before] + gains[before, kinds]
+            step = candidates.argmax(axis=1)
+            total = np.take_along_axis(candidates, step[:, None], axis=1)[:, 0]
+            if row == 0:
+                total[0] = 0.0
+            place = self.row(row)
+            running = np.concatenate(([0.0], np.cumsum(along[place][:-1])))
+            reached = np.maximum.accumulate(total - running) + running
+            value[place] = reached
+            how[place] = np.where(total >= reached - 1e-12, step, -1)
+        return self._trace(how)
+
+    def _trace(self, how: npt.NDArray[np.int8]) -> list[tuple[int, int, int, int]]:
+        path = []
+        i, j = self.n, self.m
+        while i or j:
+            step = how[self.offsets[i] + j - self.low[i]]
+            a, b = (0, 1) if step < 0 or (i, j) == (0, 0) else _STEPS[step]
+            i, j = i - a, j - b
+            path.append((i, j, a, b))
+        return path[::-1]
+
+
+def _log_sum(values: Floats) -> Floats:
+    """Log of the sum of exponentials of each row; rows of minus infinity stay."""
+    top = values.max(axis=1)
+    safe = np.where(np.isfinite(top), top, 0.0)
+    with np.errstate(divide="ignore"):
+        return np.asarray(np.log(np.exp(values - safe[:, None]).sum(axis=1)) + safe)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A bead of the decoded path: `a` source sentences from `i` on, `b` target ones from `j` on, and its probability."""
+
+    i: int
+    j: int
+    a: int
+    b: int
+    probability: float
+
+
+def decode(lattice: Lattice) -> list[Step]:
+    """The alignment of the highest expected number of rightly placed sentences (minimum Bayes risk), with posteriors."""
+    walk = _Walk(lattice)
+    alpha, beta = walk.forward(), walk.backward()
+    total = alpha[walk.offsets[walk.n + 1] - 1]
+    posterior = np.zeros_like(lattice.steps)
+    along = np.zeros(walk.outside + 1)
+    with np.errstate(invalid="ignore"):
+        for row in range(walk.n + 1):
+            place = walk.row(row)
+            after = beta[walk.cells(row, _DOWN, _ALONG)]
+            posterior[place] = np.exp(np.minimum(alpha[place, None] + lattice.steps[place] + after - total, 0))
+            columns = slice(int(walk.low[row]), int(walk.high[row]))
+            here = np.arange(place.start, place.stop - 1)
+            along[here] = np.exp(np.minimum(alpha[here] + lattice.along[columns] + beta[here + 1] - total, 0))
+    path = walk.best(posterior * (_DOWN + _ALONG).astype(np.float32), along)
+    steps = []
+    for i, j, a, b in path:
+        cell = walk.offsets[i] + j - walk.low[i]
+        value = along[cell] if a == 0 else posterior[cell, _STEPS.index((a, b))]
+        steps.append(Step(i, j, a, b, float(value)))
+    return steps

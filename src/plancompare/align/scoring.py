@@ -1,0 +1,261 @@
+"""What makes a bead likely: features of pairs of runs, and the weight of each. Numbers in, numbers out.
+
+The score of an alignment is the sum of the scores of its beads; each is a weighted sum of a dozen features, and the
+probability of an alignment is proportional to the exponential of its score: a semi-Markov conditional random field
+(Sarawagi & Cohen 2004) over beads. All similarities are put on the scale of the two texts at hand first: 0 is what two
+sentences of them that have nothing to do with each other reach, 1 what a sentence and its best partner do. So no number
+here belongs to one encoder. Every feature treats both sides alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from plancompare.align.corridor import Corridor
+if TYPE_CHECKING:
+    from plancompare.seams import Encoding, Vectors
+
+Floats = npt.NDArray[np.float64]
+
+WIDEST = 5  # sentences of one side in one bead, at the most
+SHAPES: tuple[tuple[int, int], ...] = tuple(
+    (a, b) for a in range(1, WIDEST + 1) for b in range(1, WIDEST + 1) if a + b <= WIDEST or 1 in (a, b)
+)
+_KINDS = {(1, 1): "1:1", (1, 2): "1:2", (2, 1): "1:2", (1, 3): "1:3", (3, 1): "1:3", (2, 2): "2:2", (2, 3): "2:3", (3, 2): "2:3"}
+
+# Fitted by benchmarks/fit.py on human translations in six languages with two encoders.
+WEIGHTS: dict[str, float] = {
+    "similarity": 3.13, "similarity, capped": 0.61, "margin": 1.7, "hubness": 0.85, "length": 2.02, "length, squared": 1.19,
+    "drop": 1.99, "drop, positive": 1.93, "weakest": 0.46, "weakest, capped": 1.22,
+    "1:1": 2.34, "1:2": 0.83, "1:3": 0.28, "2:2": -1.15, "2:3": 0.28, "other": -0.62,
+    "similarity × size": 0.22, "similarity × length": 1.32, "short": -1.16,
+    "empty": -1.5, "empty, hubness": 0.41, "empty, best": -0.69, "empty, short": 0.56,
+}  # fmt: skip
+
+_TYPICAL_LENGTH = 33.0  # characters; the length at which the length features are zero
+
+
+@dataclass(frozen=True)
+class Side:
+    """One text, ready for scoring: unit vectors of runs (by width - 1) with `WIDEST` zero rows behind, and lengths."""
+
+    runs: tuple[Vectors, ...]
+    lengths: Floats
+    hubness: Floats  # mean similarity of each sentence to the other text
+    first: Floats  # best similarity of each sentence within the corridor
+    second: Floats  # and the second best
+
+    @property
+    def size(self) -> int:
+        """Number of sentences."""
+        return len(self.lengths)
+
+
+@dataclass(frozen=True)
+class Scale:
+    """`unrelated` and `partner` are the cosines that become 0 and 1; `ratio` is the log of target over source length."""
+
+    unrelated: float
+    partner: float
+    ratio: float = 0.0
+
+    def of(self, cosine: npt.NDArray[np.floating]) -> Floats:
+        """Cosines on the scale of these two texts."""
+        return np.asarray((cosine - self.unrelated) / max(self.partner - self.unrelated, 0.02), dtype=np.float64)
+
+
+_PRIOR_COUNT = 4  # the sentences that the prior scale counts for against those of the texts
+
+
+def prepare(
+    source: Encoding, target: Encoding, lengths: tuple[Floats, Floats], within: Corridor, prior: Scale
+) -> tuple[Side, Side, Scale]:
+    """Sides and scale of two encoded texts. `lengths` in characters; `prior` steadies the scale of short texts."""
+    s, t = source.vectors, target.vectors
+    tops = _tops(s, t, within)
+    count = min(len(s), len(t))
+    mean_s, mean_t = s.mean(axis=0), t.mean(axis=0)
+    unrelated = float(mean_s @ mean_t) * count + prior.unrelated * _PRIOR_COUNT
+    partner = float(np.median(np.concatenate((tops.row_first, tops.column_first)))) * count + prior.partner * _PRIOR_COUNT
+    mutual = tops.column_best[tops.row_best] == np.arange(len(s))
+    rows, columns = np.flatnonzero(mutual), tops.row_best[mutual]
+    ratio = float(np.log((lengths[1][columns].sum() + 20) / (lengths[0][rows].sum() + 20)))
+    scale = Scale(unrelated / (count + _PRIOR_COUNT), partner / (count + _PRIOR_COUNT), ratio)
+    sides = (
+        Side(_padded(source), lengths[0], scale.of(s @ mean_t), scale.of(tops.row_first), scale.of(tops.row_second)),
+        Side(_padded(target), lengths[1], scale.of(t @ mean_s), scale.of(tops.column_first), scale.of(tops.column_second)),
+    )
+    return sides[0], sides[1], scale
+
+
+def _padded(encoding: Encoding) -> tuple[Vectors, ...]:
+    size = len(encoding.vectors) + WIDEST
+    runs = (encoding.runs(width) for width in range(1, WIDEST + 1))
+    return tuple(np.pad(run, ((0, size - len(run)), (0, 0))) for run in runs)
+
+
+@dataclass(frozen=True)
+class _Tops:
+    """Best and second best cosines of rows and columns within a corridor, and where the best stand."""
+
+    row_first: Vectors
+    row_second: Vectors
+    row_best: npt.NDArray[np.int64]
+    column_first: Vectors
+    column_second: Vectors
+    column_best: npt.NDArray[np.int64]
+
+
+def chunks(within: Corridor, rows: int, columns: int, size: int = 64) -> Iterator[tuple[int, int, int, int]]:
+    """Rows and columns (start, stop, start, stop) of blocks that together hold the corridor's cells."""
+    for start in range(0, rows, size):
+        stop = min(start + size, rows)
+        yield start, stop, int(within.low[start]), min(int(within.high[stop - 1]) + 1, columns)
+
+
+def _tops(s: Vectors, t: Vectors, within: Corridor) -> _Tops:
+    n, m = len(s), len(t)
+    row_first, row_second = np.full(n, -1, np.float32), np.full(n, -1, np.float32)
+    column_first, column_second = np.full(m, -1, np.float32), np.full(m, -1, np.float32)
+    row_best, column_best = np.zeros(n, np.int64), np.zeros(m, np.int64)
+    for start, stop, left, right in chunks(within, n, m):
+        if left >= right:
+            continue
+        cosine = s[start:stop] @ t[left:right].T
+        columns = np.arange(left, right)
+        cosine[(columns < within.low[start:stop, None]) | (columns > within.high[start:stop, None])] = -1
+        row_best[start:stop] = cosine.argmax(axis=1) + left
+        row_second[start:stop], row_first[start:stop] = _two_best(cosine)
+        second, first = _two_best(cosine.T)
+        place = column_first[left:right]
+        better = first > place
+        column_second[left:right] = np.where(
+            better, np.maximum(place, second), np.maximum(column_second[left:right], first)
+        )
+        column_best[left:right][better] = cosine.argmax(axis=0)[better] + start
+        column_first[left:right] = np.maximum(place, first)
+    return _Tops(row_first, row_second, row_best, column_first, column_second, column_best)
+
+
+def _two_best(rows: Vectors) -> tuple[Vectors, Vectors]:
+    """The second best and the best of each row."""
+    if rows.shape[1] < 2:
+        return rows[:, 0], rows[:, 0]
+    best = np.partition(rows, rows.shape[1] - 2, axis=1)[:, -2:]
+    return best[:, 0], best[:, 1]
+
+
+def empty_scores(side: Side, ratio: float) -> Floats:
+    """Score of each sentence's having no partner. `ratio` is added to the log of its length."""
+    return sum(WEIGHTS[name] * value for name, value in empty_features(side, ratio).items()) + np.zeros(side.size)
+
+
+def empty_features(side: Side, ratio: float) -> dict[str, Floats]:
+    """The features of an empty bead, one value for each sentence."""
+    short = np.log(side.lengths / _TYPICAL_LENGTH) + ratio
+    return {"empty": np.ones(side.size), "empty, hubness": side.hubness, "empty, best": side.first, "empty, short": short}
+
+
+class Block:
+    """The features of all beads that begin in rows `top` to `bottom` - 1 and columns `left` to `right` - 1."""
+
+    def __init__(self, source: Side, target: Side, scale: Scale, top: int, bottom: int, left: int, right: int) -> None:
+        self.source, self.target, self.scale = source, target, scale
+        self.rows, self.columns = slice(top, bottom), slice(left, right)
+        self.height, self.width = bottom - top, right - left
+        # one block of cosines for each pair of widths, with room for the runs that begin a little further on
+        s = [run[top : bottom + WIDEST] for run in source.runs]
+        t = [run[left : right + WIDEST] for run in target.runs]
+        self._similar = {
+            (a, b): scale.of(s[a - 1] @ t[b - 1].T) for a in range(1, WIDEST + 1) for b in range(1, WIDEST + 1) if (a, b) in SHAPES
+        }
+        self._row_margin, self._column_margin = self._margins()
+
+    def _at(self, shape: tuple[int, int], down: int = 0, along: int = 0) -> Floats:
+        return self._similar[shape][down : down + self.height, along : along + self.width]
+
+    def _margins(self) -> tuple[Floats, Floats]:
+        """How far each 1:1 similarity lies above the best other one of its row, and of its column."""
+        similar = self._similar[1, 1]
+
+        def margin(side: Side, start: int, values: Floats) -> Floats:
+            count = values.shape[0]
+            first = np.full(count, 0.0)
+            second = np.full(count, 0.0)
+            known = side.first[start : start + count]
+            first[: len(known)], second[: len(known)] = known, side.second[start : start + count]
+            return np.asarray(values - np.where(values >= first[:, None] - 1e-6, second[:, None], first[:, None]))
+
+        rows = margin(self.source, self.rows.start, similar)
+        return rows, margin(self.target, self.columns.start, similar.T).T
+
+    def features(self, a: int, b: int) -> dict[str, Floats]:
+        """The features of beads of `a` source and `b` target sentences: arrays of (rows, columns), or of one row."""
+        similar = self._at((a, b))
+        log_s, log_t = self._log_length(self.source, self.rows, a), self._log_length(self.target, self.columns, b)
+        difference = log_t[None, :] - log_s[:, None] - self.scale.ratio
+        short = np.minimum(log_s[:, None] + self.scale.ratio, log_t[None, :])
+        short = np.clip(short, np.log(4), np.log(200)) - np.log(_TYPICAL_LENGTH)
+        hub = (_mean(self.source.hubness, self.rows, a)[:, None] + _mean(self.target.hubness, self.columns, b)[None, :]) / 2
+        found = {
+            "similarity": similar,
+            "similarity, capped": np.minimum(similar, 0.55),
+            "margin": self._margin(a, b),
+            "hubness": -hub,
+            "length": -np.minimum(np.abs(difference), 1.5),
+            "length, squared": -np.minimum(difference**2, 2),
+            _KINDS.get((a, b), "other"): np.ones((1, 1)),
+            "similarity × size": similar * (a + b - 2),
+            "similarity × length": similar * short,
+            "short": short,
+        }
+        if a + b > 2:
+            drop, weakest = self._drop(a, b) - similar, self._weakest(a, b)
+            found["drop"], found["drop, positive"] = -drop, -np.maximum(drop, 0)
+            found["weakest"], found["weakest, capped"] = weakest, np.minimum(weakest, 0.3)
+        return found
+
+    def score(self, a: int, b: int) -> Floats:
+        """The weighted sum of the features; minus infinity where a run would pass the end of its text."""
+        total = np.zeros((self.height, self.width))
+        for name, value in self.features(a, b).items():
+            total += WEIGHTS[name] * value
+        total[max(self.source.size - a + 1 - self.rows.start, 0) :] = -np.inf
+        total[:, max(self.target.size - b + 1 - self.columns.start, 0) :] = -np.inf
+        return total
+
+    def _margin(self, a: int, b: int) -> Floats:
+        """Mean over the sentences of a bead of their best margin within it."""
+        h, w = self.height, self.width
+        cells = [[(slice(i, i + h), slice(j, j + w)) for j in range(b)] for i in range(a)]
+        rows = sum(np.max([self._row_margin[cell] for cell in line], axis=0) for line in cells) / a
+        columns = sum(np.max([self._column_margin[line[j]] for line in cells], axis=0) for j in range(b)) / b
+        return np.asarray(np.clip((rows + columns) / 2, -1, 0.6))
+
+    def _drop(self, a: int, b: int) -> Floats:
+        """The best similarity that the bead would have with its first or last sentence on either side left out."""
+        smaller = [(a - 1, b, i, 0) for i in (0, 1) if a > 1] + [(a, b - 1, 0, j) for j in (0, 1) if b > 1]
+        return np.asarray(np.max([self._at((x, y), i, j) for x, y, i, j in smaller], axis=0))
+
+    def _weakest(self, a: int, b: int) -> Floats:
+        """The least similarity of a first or last sentence alone to the other side of the bead."""
+        ends = [(1, b, i, 0) for i in (0, a - 1) if a > 1] + [(a, 1, 0, j) for j in (0, b - 1) if b > 1]
+        return np.asarray(np.min([self._at((x, y), i, j) for x, y, i, j in ends], axis=0))
+
+    @staticmethod
+    def _log_length(side: Side, where: slice, width: int) -> Floats:
+        return np.log(_mean(side.lengths, where, width) * width)
+
+
+def _mean(values: Floats, where: slice, width: int) -> Floats:
+    """Mean of the `width` values from each place of `where` on; values behind the end count as 1."""
+    padded = np.ones(where.stop - where.start + width - 1)
+    known = values[where.start : where.stop + width - 1]
+    padded[: len(known)] = known
+    sums = np.concatenate(([0.0], np.cumsum(padded)))
+    return np.asarray((sums[width:] - sums[:-width]) / width)

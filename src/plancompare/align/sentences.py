@@ -1,0 +1,55 @@
+"""Sentence alignment: two encoded texts in, beads out, every sentence in exactly one.
+
+Method: docs/alignment.md. Which text is called the source makes no difference to the result: whoever calls sees to it
+by putting the two in an order that the texts themselves decide (`plancompare.align.documents`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from plancompare.align.corridor import corridor
+from plancompare.align.lattice import Bonus, Lattice, decode
+from plancompare.align.scoring import Scale, prepare
+
+if TYPE_CHECKING:
+    from plancompare.seams import Encoding
+
+
+@dataclass(frozen=True, slots=True)
+class IndexBead:
+    """A bead of sentence indices. `score` is the similarity of the two sides, 0 to 1; empty beads have 0."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    score: float
+    confidence: float
+
+
+def align(
+    source: Encoding, target: Encoding, lengths: tuple[Sequence[int], Sequence[int]], prior: Scale, bonus: Bonus | None = None
+) -> tuple[tuple[IndexBead, ...], Scale]:
+    """Monotone beads of two encoded texts, in order, and the scale of their similarities.
+
+    `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs.
+    """
+    n, m = len(source.vectors), len(target.vectors)
+    if not n or not m:
+        empty = [IndexBead((i,), (), 0.0, 1.0) for i in range(n)] + [IndexBead((), (j,), 0.0, 1.0) for j in range(m)]
+        return tuple(empty), prior
+    within = corridor(source.vectors, target.vectors)
+    characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
+    left, right, scale = prepare(source, target, characters, within, prior)
+    beads = []
+    for step in decode(Lattice.of(left, right, scale, within, bonus)):
+        score = 0.0
+        if step.a and step.b:
+            cosine = left.runs[step.a - 1][step.i] @ right.runs[step.b - 1][step.j]
+            score = float(np.clip(scale.of(np.array(cosine)), 0.0, 1.0))
+        sources, targets = range(step.i, step.i + step.a), range(step.j, step.j + step.b)
+        beads.append(IndexBead(tuple(sources), tuple(targets), score, step.probability))
+    return tuple(beads), scale

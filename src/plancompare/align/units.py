@@ -1,0 +1,56 @@
+"""A document's headings and sentences as one row of units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plancompare.model import Document, Span
+
+_BLANKS = re.compile(r"\s+")
+TITLE = ""  # the key of a document's title among headings
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A heading or a sentence. `key` is the sentence's, or for a heading the clause's ("" for the document's title).
+
+    `border` is what lies before it: 0 nothing, 1 the border of a paragraph, 2 of a clause; `number` is that of the
+    clause which the unit begins, or "".
+    """
+
+    key: str
+    clause: str
+    text: str
+    heading: bool
+    border: int
+    number: str
+
+
+def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
+    """Headings and sentences in the order of the text, of the clauses in `scope` and below, or of all."""
+    found: list[Unit] = []
+
+    def add(key: str, clause: str, span: Span, border: int, number: str = "", heading: bool = False) -> None:
+        text = _BLANKS.sub(" ", document.words(span))
+        found.append(Unit(key, clause, text, heading, border, number))
+
+    if document.title and not scope and all(c.heading != document.title for c in document.walk()):
+        add(TITLE, TITLE, document.title, 2, heading=True)
+    tops = [document.clause_of[key] for key in scope] if scope else document.clauses
+    for clause in (clause for top in tops for clause in top.walk()):
+        if clause.heading:
+            add(clause.key, clause.key, clause.heading, 2, clause.number, heading=True)
+        border, number = (1, "") if clause.heading else (2, clause.number)
+        for paragraph in clause.paragraphs:
+            for sentence in paragraph.sentences:
+                add(sentence.key, clause.key, sentence.span, border, number)
+                border, number = 0, ""
+            border = 1
+    return tuple(found)
+
+
+def plain_units(texts: Sequence[str]) -> tuple[Unit, ...]:
+    """Sentences without a document around them."""
+    return tuple(Unit(str(index), "", _BLANKS.sub(" ", text).strip(), False, 0, "") for index, text in enumerate(texts))

@@ -1,0 +1,19 @@
+"""The command line: arguments in, exit status out.
+
+`commands` says what there is to do, `arguments` what every comparison takes, `console` talks to the terminal, and
+`failures` turns what goes wrong into one sentence, a hint and a status.
+
+Exit status: 0 complete; 1 findings at or above the gate (`check`, or `diff --exit-code`); 2 could not compare;
+130 interrupted. An output format never changes the status.
+"""
+
+from __future__ import annotations
+
+
+def main() -> None:
+    """The entry point of the `plancompare` command. Ends the process with the exit status."""
+    from plancompare.cli.commands import app
+    from plancompare.cli.console import prepare_streams
+
+    prepare_streams()
+    app(prog_name="plancompare")

@@ -1,0 +1,85 @@
+"""What every comparison takes on the command line: two documents, what is known about them, and the encoder."""
+
+import inspect
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from plancompare.cli.console import STANDARD_STREAM
+from plancompare.errors import UsageError
+
+if TYPE_CHECKING:
+    from plancompare.compare import Job
+
+LANGUAGE = "its language as a BCP 47 tag (zh-Hant, ja, de)"
+FORMAT = "how it is read: text, table or html"
+ENCODING = "its character encoding (utf-8, shift_jis, big5)"
+SCOPE = "compare only this part of it: a clause key as `plancompare parse` shows it"
+
+
+def _document(metavar: str, help_: str) -> Any:
+    return typer.Argument(metavar=metavar, show_default=False, help=help_)
+
+
+def _option(metavar: str, help_: str, *names: str) -> Any:
+    return typer.Option(*names, metavar=metavar, show_default=False, help=help_)
+
+
+File = Annotated[str, _document("FILE", "The document, or - for standard input.")]
+Language = Annotated[str, _option("TAG", f"Document: {LANGUAGE}.")]
+InputFormat = Annotated[str, _option("NAME", f"Document: {FORMAT}.")]
+Encoding = Annotated[str, _option("NAME", f"Document: {ENCODING}.")]
+Encoder = Annotated[
+    str,
+    _option("NAME", "What judges likeness: use-multilingual (the default), lexical, or a sentence-transformers model."),
+]
+OutputFile = Annotated[
+    str, _option("FILE", "Write to this file, whole or not at all, instead of standard output.", "--output", "-o")
+]
+
+
+def job(
+    source: Annotated[str, _document("SOURCE", "The original text, or - for standard input.")],
+    target: Annotated[str, _document("TARGET", "Its translation, or - for standard input.")],
+    source_language: Annotated[str, _option("TAG", f"Source: {LANGUAGE}.")] = "",
+    source_format: Annotated[str, _option("NAME", f"Source: {FORMAT}.")] = "",
+    source_encoding: Annotated[str, _option("NAME", f"Source: {ENCODING}.")] = "",
+    source_scope: Annotated[str, _option("KEY", f"Source: {SCOPE}.")] = "",
+    target_language: Annotated[str, _option("TAG", "Target: its language.")] = "",
+    target_format: Annotated[str, _option("NAME", "Target: how it is read.")] = "",
+    target_encoding: Annotated[str, _option("NAME", "Target: its character encoding.")] = "",
+    target_scope: Annotated[str, _option("KEY", "Target: compare only this part of it.")] = "",
+    encoder: Encoder = "",
+) -> "Job":
+    """What is to be compared. What is left out is found out from the content."""
+    from plancompare.compare import Job
+    from plancompare.workspace import Input
+
+    if source == target == STANDARD_STREAM:
+        raise UsageError("Standard input can be only one of the two documents.", "Name a file for the other one.")
+    return Job(
+        Input(source, source_language, source_format, source_encoding, source_scope),
+        Input(target, target_language, target_format, target_encoding, target_scope),
+        encoder,
+    )
+
+
+def of_two_documents(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command whose first parameter is a `Job` the arguments of `job` in its place, so that they stand once."""
+    shared = list(inspect.signature(job).parameters.values())
+    own = list(inspect.signature(command).parameters.values())[1:]
+
+    @wraps(command)
+    def whole(**arguments: Any) -> None:
+        made = job(**{p.name: arguments.pop(p.name) for p in shared})
+        command(made, **arguments)
+
+    # typer reads what a command takes from its signature and its annotations; the documents come first
+    documents, details = shared[:2], shared[2:]
+    ordered = [*documents, *own, *details]
+    del vars(whole)["__wrapped__"]
+    vars(whole)["__signature__"] = inspect.Signature(ordered)
+    whole.__annotations__ = {p.name: p.annotation for p in ordered}
+    return whole

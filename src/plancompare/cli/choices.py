@@ -1,0 +1,71 @@
+"""The values that options choose from, and how a name is looked up in a register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from plancompare.errors import UsageError
+
+
+class Colour(StrEnum):
+    """When to use colours."""
+
+    auto = "auto"
+    always = "always"
+    never = "never"
+
+
+class ParseForm(StrEnum):
+    """How a document's structure is shown."""
+
+    tree = "tree"
+    json = "json"
+
+
+class Only(StrEnum):
+    """What the screen is cut down to."""
+
+    findings = "findings"
+
+
+class Layout(StrEnum):
+    """How the two sides stand to each other."""
+
+    auto = "auto"
+    columns = "columns"
+    stacked = "stacked"
+
+
+class Gate(StrEnum):
+    """The severity from which on findings make the exit status 1."""
+
+    error = "error"
+    warning = "warning"
+    info = "info"
+    never = "never"
+
+
+class Named(Protocol):
+    """A member of a register."""
+
+    @property
+    def name(self) -> str:
+        """What the user calls it."""
+        ...
+
+
+N = TypeVar("N", bound=Named)
+
+
+def named(what: str, name: str, register: Iterable[N]) -> N:
+    """The member of that name. Raises UsageError, which shows the nearest names, or all if none is near."""
+    members = {member.name: member for member in register}
+    if name in members:
+        return members[name]
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.casefold(), members, cutoff=0.5)
+    hint = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(members)}."
+    raise UsageError(f"There is no {what} “{name}”.", hint)

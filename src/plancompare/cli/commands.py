@@ -1,0 +1,262 @@
+"""The commands of plancompare: what each takes, and which of the rooms does it."""
+
+import os
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plancompare import __version__
+from plancompare.cli.arguments import Encoder, Encoding, File, InputFormat, Language, OutputFile, of_two_documents
+from plancompare.cli.choices import Colour, Gate, Layout, Only, ParseForm, named
+from plancompare.cli.console import STANDARD_STREAM, deliver, progress, say, screen
+from plancompare.cli.failures import Commands
+from plancompare.errors import UsageError
+from plancompare.findings import Report, Severity
+from plancompare.model import Notice
+from plancompare.outputs import CHECK_FORMS, EXPORTS
+from plancompare.outputs.summary import notices, summarise
+
+if TYPE_CHECKING:
+    from plancompare.compare import Job
+
+FOUND = 1
+
+app = typer.Typer(
+    cls=Commands,
+    epilog="Exit status: 0 complete, 1 findings at the gate, 2 could not compare.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,  # plain help: it reads well at 80 columns and through a pipe, and comes twice as fast
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+Width = Annotated[
+    int | None,
+    typer.Option(min=40, metavar="COLUMNS", show_default=False, help="Width, if not that of the terminal."),
+]
+When = Annotated[Colour, typer.Option("--colour", "--color", help="When to use colours; auto heeds NO_COLOR.")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        deliver(f"plancompare {__version__}\n")
+        raise typer.Exit
+
+
+def _examples(*lines: str) -> str:
+    # \b keeps the help from filling the lines
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+@app.callback()
+def plancompare(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+    traceback: Annotated[bool, typer.Option("--traceback", help="Show where a fault of plancompare arose.")] = False,
+) -> None:
+    """Is everything there, and does it say the same?
+
+    Compares a text with its translation, clause by clause.
+    """
+
+
+@app.command(
+    epilog=_examples(
+        "plancompare parse plan.txt",
+        "plancompare parse plan.html --language zh-Hant --format json",
+    )
+)
+def parse(
+    file: File,
+    format: Annotated[ParseForm, typer.Option("--format", help="A tree for people, or the records.")] = ParseForm.tree,
+    language: Language = "",
+    input_format: InputFormat = "",
+    encoding: Encoding = "",
+    width: Width = None,
+    colour: When = Colour.auto,
+    output: OutputFile = "",
+) -> None:
+    """Show the structure of a document."""
+    from plancompare.compare import read
+    from plancompare.workspace import Input
+
+    _keep(output, file)
+    with progress() as tell:
+        if tell:
+            tell(f"Reading {file}")
+        document = read(Input(file, language, input_format, encoding))
+    if format is ParseForm.json:
+        from plancompare.outputs.records_json import render_records
+
+        deliver(render_records(document), output)
+        _say_notices(document.notices)
+    else:
+        from plancompare.outputs.tree import render_tree
+
+        deliver(render_tree(document, screen(width, colour)), output)
+
+
+@app.command(
+    epilog=_examples(
+        "plancompare diff plan.zh.txt plan.ja.html",
+        "plancompare diff plan.zh.txt plan.ja.html --only findings",
+        "plancompare diff plan.zh.txt plan.ja.html --clause 5",
+        "plancompare diff plan.zh.txt plan.ja.html --colour always | less -R",
+    )
+)
+@of_two_documents
+def diff(
+    job: "Job",
+    only: Annotated[Only | None, typer.Option(help="Show only the clauses with findings.")] = None,
+    clause: Annotated[
+        str, typer.Option(metavar="NUMBER|KEY", show_default=False, help="Show only this clause of either side.")
+    ] = "",
+    layout: Annotated[Layout, typer.Option(help="auto stacks the sides where it is narrow.")] = Layout.auto,
+    width: Width = None,
+    colour: When = Colour.auto,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="End with status 1 if there are errors.")] = False,
+) -> None:
+    """Show both texts side by side, sentence against sentence."""
+    from plancompare.outputs.terminal import Terminal
+
+    report = _run(job)
+    view = Terminal(screen(width, colour), only_findings=only is not None, clause=clause, layout=layout.value)
+    deliver(view.render(report))
+    if exit_code:
+        _end_at_gate(report, Gate.error)
+
+
+@app.command(
+    epilog=_examples(
+        "plancompare check plan.zh.txt plan.ja.html",
+        "plancompare check plan.zh.txt plan.ja.html --fail-on warning",
+        "plancompare check plan.zh.txt plan.ja.html --format json > findings.json",
+    )
+)
+@of_two_documents
+def check(
+    job: "Job",
+    format: Annotated[
+        str, typer.Option("--format", metavar="|".join(o.name for o in CHECK_FORMS), help="Lines for people, or JSON.")
+    ] = (CHECK_FORMS[0].name),
+    fail_on: Annotated[Gate, typer.Option(help="The severity that makes the exit status 1.")] = Gate.error,
+    output: OutputFile = "",
+) -> None:
+    """Print one line for each finding; the status tells if it passes."""
+    form = named("output format", format, CHECK_FORMS)
+    _keep(output, job.source.path, job.target.path)
+    report = _run(job)
+    deliver(form.render(report), output)
+    _say_notices(notices(report))
+    say(f"plancompare: {_counts(report)}")
+    _end_at_gate(report, fail_on)
+
+
+@app.command(epilog=_examples("plancompare align plan.zh.txt plan.ja.html -o aligned.json"))
+@of_two_documents
+def align(job: "Job", output: OutputFile = "") -> None:
+    """Write what belongs together, and the findings, as JSON."""
+    _export(job, "json", output)
+
+
+@app.command(
+    epilog=_examples(
+        "plancompare export plan.zh.txt plan.ja.html --format tmx -o plan.tmx",
+        "plancompare export plan.zh.txt plan.ja.html --format csv > plan.csv",
+    )
+)
+@of_two_documents
+def export(
+    job: "Job",
+    format: Annotated[
+        str, typer.Option("--format", metavar="|".join(o.name for o in EXPORTS), help="Form of the file.")
+    ] = EXPORTS[0].name,
+    output: OutputFile = "",
+) -> None:
+    """Write both texts, aligned, as JSON, CSV or TMX."""
+    _export(job, format, output)
+
+
+@app.command(
+    "eval",
+    epilog=_examples(
+        "plancompare eval gold.json",
+        "plancompare eval gold.json --encoder lexical --predictions predicted.json",
+    ),
+)
+def evaluate_(
+    gold: Annotated[
+        str, typer.Argument(metavar="GOLD.json", show_default=False, help="The texts and their gold alignment.")
+    ],
+    predictions: Annotated[
+        str, typer.Option(metavar="FILE", show_default=False, help="Write what was predicted to this file.")
+    ] = "",
+    encoder: Encoder = "",
+) -> None:
+    """Measure the alignment against texts aligned by hand."""
+    from plancompare.evaluation import evaluate
+
+    _keep(predictions, gold)
+    with progress() as tell:
+        if tell:
+            tell(f"Aligning the texts of {gold}")
+        outcome = evaluate(gold, encoder=encoder, predictions=predictions)
+    deliver(str(outcome).rstrip("\n") + "\n")
+
+
+@app.command(epilog=_examples("plancompare rules", "plancompare rules omitted-sentence"))
+def rules(
+    name: Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="A rule to explain.")] = "",
+) -> None:
+    """List the rules that `check` applies, or explain one."""
+    from plancompare.cli.manual import list_of_rules, page_of_rule
+
+    if name:
+        deliver(page_of_rule(name))
+    else:
+        deliver(list_of_rules())
+
+
+def _run(job: "Job") -> Report:
+    from plancompare.compare import run
+
+    with progress() as tell:
+        return run(job, tell)
+
+
+def _export(job: "Job", name: str, output: str) -> None:
+    form = named("output format", name, EXPORTS)
+    _keep(output, job.source.path, job.target.path)
+    report = _run(job)
+    deliver(form.render(report), output)
+    _say_notices(notices(report))
+
+
+def _keep(output: str, *inputs: str) -> None:
+    """Refuses to write a result over one of the documents that it is made from."""
+    if output in ("", STANDARD_STREAM) or not os.path.exists(output):
+        return
+    for path in inputs:
+        if path != STANDARD_STREAM and os.path.exists(path) and os.path.samefile(path, output):
+            raise UsageError(f"{output} is one of the inputs, and writing would destroy it.", "Name another file.")
+
+
+def _say_notices(given: Iterable[Notice]) -> None:
+    for notice in given:
+        say(f"plancompare: notice: wanted {notice.wanted}; {notice.did}, because {notice.reason}")
+
+
+def _counts(report: Report) -> str:
+    summary = summarise(report)
+    counts = ((summary.error, "error"), (summary.warning, "warning"), (summary.info, "info"))
+    said = [f"{n} {word}{'s' * (n > 1 and word != 'info')}" for n, word in counts if n]
+    return (", ".join(said) or "nothing found") + (f"; {summary.waived} waived" if summary.waived else "")
+
+
+def _end_at_gate(report: Report, gate: Gate) -> None:
+    if gate is not Gate.never and any(finding.severity >= Severity[gate.value] for finding in report.findings):
+        raise typer.Exit(FOUND)

@@ -1,0 +1,159 @@
+"""The one place where the steps meet: read, structure, align, check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plancompare.errors import EmptyInput, UsageError
+from plancompare.model import Document, Notice, Text
+from plancompare.workspace import Input, load
+
+if TYPE_CHECKING:
+    from plancompare.align.sentences import IndexBead
+    from plancompare.findings import Report
+    from plancompare.seams import Encoder
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """All that a comparison needs to know. `encoder` is a name or the path of a model; "" is the embedded one."""
+
+    source: Input
+    target: Input
+    encoder: str = ""
+
+
+def read(document: str | Path | Input, *, language: str = "", format: str = "", encoding: str = "") -> Document:
+    """A file with its structure; what is "" is found out from the content. Raises InputError or UsageError."""
+    wanted = document if isinstance(document, Input) else Input(str(document), language, format, encoding)
+    return structured(load(wanted), wanted.language)
+
+
+def structured(text: Text, language: str = "") -> Document:
+    """A text with its structure. In order of trust, the language is the one named, the text's own word, or detected."""
+    from plancompare.languages.detection import detect
+    from plancompare.languages.tags import canonical
+    from plancompare.structure import structure
+
+    tag, notices = canonical(language) if language else "", []
+    if not tag and text.language:
+        try:
+            tag = canonical(text.language)
+        except UsageError:
+            wanted = f"the language of {text.name} from its own statement “{text.language}”"
+            notices.append(Notice(wanted, "looked at the words instead", "nobody knows that tag"))
+    if tag in ("", "zh", "und"):
+        found, _ = detect(text.text)
+        if tag == "zh" and not found.startswith("zh"):
+            found = "zh"
+        if found == "und":
+            notices.append(Notice(f"the language of {text.name}", "went on without", "its words do not tell; name it"))
+        tag = found
+    document = structure(text, tag)
+    return replace(document, notices=(*document.notices, *notices)) if notices else document
+
+
+def run(job: Job, tell: Callable[[str], None] | None = None) -> Report:
+    """Compares two files. `tell` is told what is being done, for people who wait."""
+    from plancompare.encoders import encoder_named
+
+    say = tell or (lambda _: None)
+    documents = []
+    for input in (job.source, job.target):
+        say(f"reading {input.path}")
+        documents.append(read(input))
+    say("loading the encoder")
+    encoder = encoder_named(job.encoder)
+    say("aligning")
+    return compared(documents[0], documents[1], encoder, (job.source.scope, job.target.scope))
+
+
+def compared(source: Document, target: Document, encoder: Encoder, scopes: tuple[str, str] = ("", "")) -> Report:
+    """Aligns and checks two documents, or the clauses of them that `scopes` name."""
+    from plancompare import __version__
+    from plancompare.align.documents import compare_documents
+    from plancompare.checks import findings
+    from plancompare.findings import Report
+
+    for document in (source, target):
+        if not document.sentences and not any(clause.heading for clause in document.walk()):
+            raise EmptyInput(f"{document.name} has no text to compare.", "See `plancompare parse` for what was read.")
+    keys = _scope(source, scopes[0]), _scope(target, scopes[1])
+    comparison = compare_documents(source, target, encoder, keys)
+    notices = (*source.notices, *source.text.notices, *target.notices, *target.text.notices)
+    unique = tuple(dict.fromkeys(notices))
+    signature = f"plancompare {__version__} encoder:{encoder.name} {source.language}-{target.language}"
+    return Report(comparison, findings(comparison), (), unique, signature)
+
+
+def _scope(document: Document, scope: str) -> tuple[str, ...]:
+    """The clause that a scope names, by key, number, label or words of its heading; () for the whole document."""
+    if not scope:
+        return ()
+    wanted = " ".join(scope.split()).casefold()
+    clauses = list(document.walk())
+    for fits in (
+        lambda c: c.key.casefold() == wanted,
+        lambda c: wanted in (c.label.casefold(), c.number.casefold()),
+        lambda c: c.heading is not None and wanted in " ".join(document.words(c.heading).split()).casefold(),
+    ):
+        found = [clause.key for clause in clauses if fits(clause)]
+        if found:
+            return (found[0],)
+    from rapidfuzz import process
+
+    near = [key for key, *_ in process.extract(scope, [c.key for c in clauses], limit=3)]
+    raise UsageError(
+        f"{document.name} has no clause “{scope}” to compare.",
+        f"See `plancompare parse` for its clauses; near are {', '.join(near)}." if near else "It has no clauses.",
+    )
+
+
+def compare(
+    source: str | Path | Document,
+    target: str | Path | Document,
+    *,
+    source_language: str = "",
+    target_language: str = "",
+    source_scope: str = "",
+    target_scope: str = "",
+    encoder: str | Encoder = "",
+) -> Report:
+    """Compares two documents, given as paths or as read before. Raises PlancompareError.
+
+    `encoder` is a name, the path of a model, or an object that implements `plancompare.seams.Encoder`.
+    """
+    from plancompare.encoders import encoder_named
+
+    documents = [
+        given if isinstance(given, Document) else read(given, language=language)
+        for given, language in ((source, source_language), (target, target_language))
+    ]
+    chosen = encoder_named(encoder) if isinstance(encoder, str) else encoder
+    return compared(documents[0], documents[1], chosen, (source_scope, target_scope))
+
+
+def align_sentences(
+    source: Sequence[str],
+    target: Sequence[str],
+    *,
+    source_language: str,
+    target_language: str,
+    encoder: str | Encoder | None = None,
+) -> tuple[IndexBead, ...]:
+    """Beads of two lists of sentences: `.source` and `.target` are index tuples that hold every sentence exactly once.
+
+    Each bead has a `.score`, the similarity of its sides from 0 to 1, and a `.confidence`, the probability that it is
+    right. An empty side means that the other has no translation. Swapping the two lists mirrors the beads.
+    """
+    from plancompare.align.documents import align_units
+    from plancompare.align.units import plain_units
+    from plancompare.encoders import encoder_named
+    from plancompare.languages.tags import canonical
+
+    chosen = encoder_named(encoder or "") if encoder is None or isinstance(encoder, str) else encoder
+    languages = canonical(source_language), canonical(target_language)
+    return align_units(plain_units(source), plain_units(target), languages, chosen)[0]

@@ -1,0 +1,69 @@
+"""What a check says: Finding, Severity, Place; and what a run adds up to: Report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from plancompare.model import Comparison, Notice, Side, Span
+
+
+class Severity(IntEnum):
+    """How bad a finding is if it is true."""
+
+    info = 1
+    warning = 2
+    error = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A fault that a check can report. `mqm` is its type in the Multidimensional Quality Metrics typology."""
+
+    name: str
+    mqm: str
+    severity: Severity
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a document. `key` is a sentence key, or a clause key for rules about clauses; `span` counts its text."""
+
+    side: Side
+    key: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One fault. `severity`: how bad if true; `confidence`: how likely true, from 0 to 1.
+
+    `primary` is where the fault is seen (the words left out); `related` the places on the other side (the gap).
+    `evidence` are named facts a reader can check: numbers, words, keys.
+    """
+
+    rule: Rule
+    message: str
+    severity: Severity
+    confidence: float
+    primary: Place
+    related: tuple[Place, ...] = ()
+    evidence: Mapping[str, str | int | float] = field(default_factory=dict)
+    fingerprint: str = ""
+
+    def place(self, side: Side) -> Place | None:
+        """The first place on that side, the primary one before the related."""
+        return next((p for p in (self.primary, *self.related) if p.side == side), None)
+
+
+@dataclass(frozen=True)
+class Report:
+    """All that a comparison says. `waived` findings are accepted ones: counted, shown, never lost."""
+
+    comparison: Comparison
+    findings: tuple[Finding, ...]
+    waived: tuple[Finding, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    signature: str = ""

@@ -1,0 +1,32 @@
+"""What the tool must know of each language: one page of data each, and one line in the register."""
+
+from __future__ import annotations
+
+from plancompare.languages.borrowed import UNDETERMINED, BorrowedLanguage
+from plancompare.languages.chinese import CANTONESE, CHINESE, SIMPLIFIED, TRADITIONAL
+from plancompare.languages.english import ENGLISH
+from plancompare.languages.french import FRENCH
+from plancompare.languages.german import GERMAN
+from plancompare.languages.japanese import JAPANESE
+from plancompare.languages.korean import KOREAN
+from plancompare.seams import Language
+
+LANGUAGES: tuple[Language, ...] = (
+    TRADITIONAL,
+    SIMPLIFIED,
+    CHINESE,
+    CANTONESE,
+    JAPANESE,
+    KOREAN,
+    ENGLISH,
+    GERMAN,
+    FRENCH,
+    UNDETERMINED,
+)
+
+_BY_TAG = {language.tag: language for language in LANGUAGES}
+
+
+def language_of(tag: str) -> Language:
+    """The page of a language; for a tag without one, a page that borrows its sentence ends from a library."""
+    return _BY_TAG.get(tag) or BorrowedLanguage(tag, tag)

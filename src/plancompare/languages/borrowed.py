@@ -1,0 +1,46 @@
+"""Sentence ends of the languages without a page of our own, from the library sentencex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plancompare.languages.rules import RuledLanguage, trimmed
+from plancompare.model import Span
+
+UNDETERMINED = RuledLanguage(tag="und", name="undetermined")
+"""What holds in most scripts: full stops before a blank and no small letter, and 。wherever it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class BorrowedLanguage:
+    """A language that sentencex knows. Where it fails, or loses a character, the undetermined rules take over."""
+
+    tag: str
+    name: str
+
+    def sentences(self, text: str) -> Iterator[Span]:
+        """The sentences of one paragraph, without the blanks around them, covering every non-blank character."""
+        cuts = self._cuts(text)
+        if cuts is None:
+            yield from UNDETERMINED.sentences(text)
+            return
+        for start, stop in cuts:
+            span = trimmed(text, start, stop)
+            if len(span):
+                yield span
+
+    def _cuts(self, text: str) -> list[tuple[int, int]] | None:
+        """Neighbouring stretches that cover the whole text, or None if the library does not give them."""
+        from sentencex import get_sentence_boundaries
+
+        try:
+            found = [(b["start_index"], b["end_index"], b["text"]) for b in get_sentence_boundaries(self.tag, text)]
+        except Exception:  # a library in another language may raise anything; losing the document is worse
+            return None
+        at = 0
+        for start, stop, words in found:
+            if start != at or text[start:stop] != words:
+                return None
+            at = stop
+        return [(start, stop) for start, stop, _ in found] if at == len(text) else None

@@ -1,0 +1,17 @@
+"""What a report can be turned into. A new form is one new file and one line in the register it belongs to.
+
+The screen (`terminal`, `tree`) is not here: it takes options of its own, and the command line builds it.
+"""
+
+from plancompare.outputs.aligned_json import AlignedJson
+from plancompare.outputs.check_json import CheckJson
+from plancompare.outputs.check_text import CheckText
+from plancompare.outputs.csv_table import CsvTable
+from plancompare.outputs.tmx import Tmx
+from plancompare.seams import Output
+
+EXPORTS: tuple[Output, ...] = (AlignedJson(), CsvTable(), Tmx())
+"""The whole comparison as a file: `plancompare export --format`."""
+
+CHECK_FORMS: tuple[Output, ...] = (CheckText(), CheckJson())
+"""The findings alone: `plancompare check --format`."""

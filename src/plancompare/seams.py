@@ -1,0 +1,108 @@
+"""One Protocol for each place where plancompare grows. A leaf is one new file and one line in its room's register."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from plancompare.findings import Finding, Report, Rule
+from plancompare.model import Comparison, Span, Text
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Vectors = npt.NDArray[np.float32]
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+class Reader(Protocol):
+    """Turns a decoded file of one format into a Text."""
+
+    name: str
+    suffixes: tuple[str, ...]
+
+    def likeness(self, decoded: str) -> float:
+        """How much the content looks like this format: 0 (not at all) to 1 (certainly)."""
+        ...
+
+    def read(self, decoded: str, name: str) -> Text:
+        """The text as a person sees it. Raises InputError; never loses a character."""
+        ...
+
+
+class Language(Protocol):
+    """What the tool must know of a language: a page of data."""
+
+    @property
+    def tag(self) -> str:
+        """Its BCP 47 tag."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """Its name in English."""
+        ...
+
+    def sentences(self, text: str) -> Iterator[Span]:
+        """The sentences of one paragraph, without the blanks around them, covering every non-blank character."""
+        ...
+
+
+class Encoding(Protocol):
+    """The encoded texts of one list, from which the vectors of neighbouring runs can be had."""
+
+    vectors: Vectors
+
+    def runs(self, width: int) -> Vectors:
+        """Unit vectors of the runs of `width` neighbouring texts: row i is texts i to i + width - 1."""
+        ...
+
+
+class Encoder(Protocol):
+    """Turns texts into unit vectors whose dot product says how alike two texts are, whatever their languages."""
+
+    name: str
+
+    def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
+        """One row for each text, float32, of length one (a text without content may be a zero row)."""
+        ...
+
+
+class Check(Protocol):
+    """Looks at a comparison and says what is wrong with it."""
+
+    rules: tuple[Rule, ...]
+
+    def findings(self, comparison: Comparison) -> Iterator[Finding]:
+        """The findings, in any order, without fingerprints."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Where an output will be seen. `width` in columns; `colour` whether escape sequences may be used."""
+
+    width: int = 100
+    colour: bool = False
+
+
+class Output(Protocol):
+    """Renders a report."""
+
+    name: str
+
+    def render(self, report: Report) -> str:
+        """The whole output as text, with a final line end."""
+        ...
+
+
+class Executor(Protocol):
+    """Runs one function over many inputs, here or elsewhere; results come in the order of the inputs."""
+
+    def map(self, function: Callable[[A], B], items: Iterable[A]) -> Iterator[B]:
+        """`function` of each item."""
+        ...

@@ -1,0 +1,184 @@
+"""structure(): the steps in their order, and the clauses made of what they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancompare.model import Block, Clause, Document, Paragraph, Sentence, Span, Text, Unread
+from plancompare.segment import sentences
+from plancompare.structure.divisions import annex_starts, title_of
+from plancompare.structure.headings import settle_headings
+from plancompare.structure.keys import Keys, name
+from plancompare.structure.outline import Node, outline
+from plancompare.structure.pieces import Piece, caption, pieces, titlelike, trimmed
+
+
+def structure(text: Text, language: str) -> Document:
+    """The document in `text`: its title, its clauses as a tree, and what could not be placed.
+
+    `language` is a BCP 47 tag; it decides where sentences end. Every non-blank character of the text is in one
+    sentence, heading, label or title, or is reported unread.
+    """
+    blocks, lost = _covered(text)
+    found = pieces(text, blocks)
+    title = text.title or title_of(text.text, found)
+    if title:
+        found = [piece for piece in found if not title.covers(piece.span)]
+    roots = _roots(text.text, found, title)
+    keys = Keys()
+    clauses: list[Clause] = []
+    for root in roots:
+        if root.kind == "note":
+            root.key = keys.next("note-")
+            clauses.append(_clause(text.text, language, root, ()))
+        else:
+            settle_headings(text.text, root)
+            clauses.extend(_clauses(text.text, language, root, keys))
+    unread = tuple(sorted((*text.unread, *lost), key=lambda piece: (piece.span, piece.reason)))
+    return Document(text, language, tuple(clauses), title or _first_heading(clauses), unread, text.notices)
+
+
+def _covered(text: Text) -> tuple[list[Block], list[Unread]]:
+    """The blocks in order and disjoint, and the words that stand in none of them."""
+    blocks: list[Block] = []
+    lost: list[Unread] = []
+    at = 0
+    for block in sorted(text.blocks, key=lambda block: block.span):
+        start = max(block.span.start, at)
+        if start >= block.span.stop or not text.text[start : block.span.stop].strip():
+            continue
+        lost.extend(_lost(text, Span(at, start)))
+        at = block.span.stop
+        if not (text.title and text.title.covers(Span(start, at))):
+            blocks.append(block if start == block.span.start else Block(Span(start, at), block.kind, block.level))
+    lost.extend(_lost(text, Span(at, len(text.text))))
+    return blocks, lost
+
+
+def _lost(text: Text, gap: Span) -> Iterator[Unread]:
+    """What stands in a gap between blocks, but for the title."""
+    title = text.title or Span(gap.stop, gap.stop)
+    for part in (Span(gap.start, min(gap.stop, title.start)), Span(max(gap.start, title.stop), gap.stop)):
+        span = trimmed(text.text, part.start, part.stop) if part.start < part.stop else part
+        if span.start < span.stop:
+            yield Unread(text.file_span(span), span.of(text.text), "outside of every block")
+
+
+def _roots(text: str, found: list[Piece], title: Span | None) -> list[Node]:
+    """A node for each part, or a single one that is no part if there are no annexes; and the notes around them."""
+    starts = annex_starts(text, found)
+    before, body, after = _without_notes(found[: starts[0] if starts else len(found)])
+    main = Node(title.start if title else body[0].span.start if body else 0, "section")
+    outline(text, main, body)
+    if starts:
+        main.kind, main.key, main.heading = "part", "main", title
+    roots = [*before, *([main] if body or title else []), *after]
+    for start, stop in zip(starts, [*starts[1:], len(found)][: len(starts)], strict=True):
+        # a note right behind the label of an annex stays in it
+        _, body, after = _without_notes(found[start + 1 : stop], leading=False)
+        roots.extend([_annex(text, found[start], body), *after])
+    return roots
+
+
+def _without_notes(found: list[Piece], leading: bool = True) -> tuple[list[Node], list[Piece], list[Node]]:
+    """The notes before all else, the pieces that are to grow a tree, and the notes behind all else.
+
+    A line that only names an annex is one like others.
+    """
+    first, end = 0, len(found)
+    while end and found[end - 1].kind == "note":
+        end -= 1
+    while leading and first < end and found[first].kind == "note":
+        first += 1
+    notes = [Node(piece.span.start, "note", texts=[piece.words], anchor=piece.anchor) for piece in found]
+    return notes[:first], [_without_annexes(piece) for piece in found[first:end]], notes[end:]
+
+
+def _without_annexes(piece: Piece) -> Piece:
+    """A line that only names an annex is a paragraph like others."""
+    if piece.label and piece.label.is_annex:
+        return Piece(piece.span, piece.span, piece.kind, piece.level, (), piece.given, piece.anchor, piece.alone)
+    return piece
+
+
+def _annex(text: str, opening: Piece, body: list[Piece]) -> Node:
+    label = opening.label
+    assert label is not None  # noqa: S101 - annex_starts only names pieces with a label
+    root = Node(opening.span.start, "part", label, None if opening.given else label.span, anchor=opening.anchor)
+    root.shown = opening.given or label.span.of(text)
+    rest = list(body)
+    if len(opening.words):
+        if titlelike(opening.words.of(text)) or opening.kind == "heading":
+            root.heading = opening.words
+        else:
+            root.texts.append(opening.words)
+    elif rest and _names_annex(text, rest):
+        root.heading = rest.pop(0).words
+    outline(text, root, rest)
+    return root
+
+
+def _names_annex(text: str, rest: list[Piece]) -> bool:
+    """Whether the first piece behind a bare annex label is the annex's title."""
+    first = rest[0]
+    if first.labels or first.given or first.kind not in ("heading", "paragraph"):
+        return False
+    if first.kind == "heading":
+        return True
+    captions_next = caption(text, first.words) == first.words and len(rest) > 1 and bool(rest[1].labels)
+    return titlelike(first.words.of(text)) and not captions_next
+
+
+def _clauses(text: str, language: str, root: Node, keys: Keys) -> list[Clause]:
+    """The clauses of one root, with their keys: the part itself, or all that stands at the top of the document."""
+    if root.kind == "part":
+        root.key = keys.take(root.key) if root.key else keys.next("annex-", root.number)
+        name(root, f"{root.key}/", keys)
+        return [_built(text, language, root)]
+    if root.texts:
+        opening = Node(root.texts[0].start, "section", texts=root.texts, parent=root)
+        opening.key = keys.take("preamble" if root.children else "text")
+        name(root, "", keys)
+        root.children.insert(0, opening)
+    else:
+        name(root, "", keys)
+    return [_built(text, language, child) for child in root.children]
+
+
+def _built(text: str, language: str, root: Node) -> Clause:
+    """The clause of a node and all below it, built from the leaves up so that depth costs no stack."""
+    done: dict[str, Clause] = {}
+    for node in reversed(list(root.walk())):
+        done[node.key] = _clause(text, language, node, tuple(done.pop(child.key) for child in node.children))
+    return done[root.key]
+
+
+def _clause(text: str, language: str, node: Node, children: tuple[Clause, ...]) -> Clause:
+    paragraphs = tuple(_paragraph(text, language, f"{node.key}.{n}", span) for n, span in enumerate(node.texts, 1))
+    own = [span for span in (node.label_span, node.heading) if span] + [p.span for p in paragraphs]
+    stops = [span.stop for span in own] + [child.span.stop for child in children[-1:]]
+    start = min([node.start, *(span.start for span in own)])
+    return Clause(
+        node.key,
+        node.kind,
+        Span(start, max([start, *stops])),
+        node.number,
+        node.shown,
+        node.label_span,
+        node.heading,
+        paragraphs,
+        children,
+        node.anchor,
+    )
+
+
+def _paragraph(text: str, language: str, key: str, span: Span) -> Paragraph:
+    found = tuple(
+        Sentence(f"{key}#{n}", Span(span.start + s.start, span.start + s.stop))
+        for n, s in enumerate(sentences(span.of(text), language), 1)
+    )
+    return Paragraph(Span(found[0].span.start, found[-1].span.stop) if found else span, found)
+
+
+def _first_heading(clauses: list[Clause]) -> Span | None:
+    return next((clause.heading for clause in clauses if clause.kind == "part" and clause.heading), None)
