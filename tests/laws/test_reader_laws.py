@@ -103,7 +103,7 @@ PIECE = st.one_of(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.lists(PIECE, max_size=40))
 def test_html_loses_nothing(pieces: list[tuple[str, str]]) -> None:
     decoded = "".join(characters for _, characters in pieces)
@@ -127,7 +127,7 @@ CELL = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(
     st.integers(2, 4).flatmap(
         lambda width: st.lists(st.lists(CELL, min_size=width, max_size=width), min_size=2, max_size=6)
@@ -153,7 +153,7 @@ def test_table_loses_nothing(rows: list[list[str]], delimiter: str, quoted: bool
     assert_true_offsets(text, decoded)
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.text(st.one_of(st.sampled_from("<>/!-&#;\"'=\t\n,abpbr 中"), st.characters(codec="utf-8")), max_size=80))
 def test_any_characters_are_read_or_refused_in_words(decoded: str) -> None:
     for reader in (*READERS, recognise(decoded, "x")):

@@ -68,7 +68,7 @@ def _cells(within: Corridor, offsets: Ints, top: int, bottom: int, left: int, ri
     return rows, columns - left, offsets[top + rows] + columns - low[rows]
 
 
-class _Walk:
+class Walk:
     """The recursions over one lattice."""
 
     def __init__(self, lattice: Lattice) -> None:
@@ -115,6 +115,22 @@ class _Walk:
             running = self.running[self.low[row] : self.high[row] + 1]
             beta[place] = np.logaddexp.accumulate((total + running)[::-1])[::-1] - running
         return beta
+
+    def posteriors(self, alpha: Floats, beta: Floats) -> tuple[float, npt.NDArray[np.float32], Floats]:
+        """The log of the summed weight of all alignments; the probability of each step, and of each one along a row."""
+        total = float(alpha[self.offsets[self.n + 1] - 1])
+        posterior = np.zeros_like(self.lattice.steps)
+        along = np.zeros(self.outside + 1)
+        with np.errstate(invalid="ignore"):
+            for row in range(self.n + 1):
+                place = self.row(row)
+                after = beta[self.cells(row, _DOWN, _ALONG)]
+                weight = alpha[place, None] + self.lattice.steps[place] + after
+                posterior[place] = np.exp(np.minimum(weight - total, 0))
+                columns = slice(int(self.low[row]), int(self.high[row]))
+                here = np.arange(place.start, place.stop - 1)
+                along[here] = np.exp(np.minimum(alpha[here] + self.lattice.along[columns] + beta[here + 1] - total, 0))
+        return total, posterior, along
 
     def best(self, gains: npt.NDArray[np.float32], along: Floats) -> list[tuple[int, int, int, int]]:
         """The path of the greatest gain, as (i, j, a, b) in order; `along` (cells,) are the gains of the steps (0, 1)."""
@@ -167,19 +183,8 @@ class Step:
 
 def decode(lattice: Lattice) -> list[Step]:
     """The alignment of the highest expected number of rightly placed sentences (minimum Bayes risk), with posteriors."""
-    walk = _Walk(lattice)
-    alpha, beta = walk.forward(), walk.backward()
-    total = alpha[walk.offsets[walk.n + 1] - 1]
-    posterior = np.zeros_like(lattice.steps)
-    along = np.zeros(walk.outside + 1)
-    with np.errstate(invalid="ignore"):
-        for row in range(walk.n + 1):
-            place = walk.row(row)
-            after = beta[walk.cells(row, _DOWN, _ALONG)]
-            posterior[place] = np.exp(np.minimum(alpha[place, None] + lattice.steps[place] + after - total, 0))
-            columns = slice(int(walk.low[row]), int(walk.high[row]))
-            here = np.arange(place.start, place.stop - 1)
-            along[here] = np.exp(np.minimum(alpha[here] + lattice.along[columns] + beta[here + 1] - total, 0))
+    walk = Walk(lattice)
+    _, posterior, along = walk.posteriors(walk.forward(), walk.backward())
     path = walk.best(posterior * (_DOWN + _ALONG).astype(np.float32), along)
     steps = []
     for i, j, a, b in path:

@@ -33,7 +33,7 @@ WEIGHTS: dict[str, float] = {
     "similarity": 3.13, "similarity, capped": 0.61, "margin": 1.7, "hubness": 0.85, "length": 2.02, "length, squared": 1.19,
     "drop": 1.99, "drop, positive": 1.93, "weakest": 0.46, "weakest, capped": 1.22,
     "1:1": 2.34, "1:2": 0.83, "1:3": 0.28, "2:2": -1.15, "2:3": 0.28, "other": -0.62,
-    "similarity × size": 0.22, "similarity × length": 1.32, "short": -1.16,
+    "surface": 0.0, "similarity × size": 0.22, "similarity × length": 1.32, "short": -1.16,
     "empty": -1.5, "empty, hubness": 0.41, "empty, best": -0.69, "empty, short": 0.56,
 }  # fmt: skip
 
@@ -49,6 +49,7 @@ class Side:
     hubness: Floats  # mean similarity of each sentence to the other text
     first: Floats  # best similarity of each sentence within the corridor
     second: Floats  # and the second best
+    surface: tuple[Vectors, ...] = ()  # runs as a lexical encoder sees them, as `runs`
 
     @property
     def size(self) -> int:
@@ -63,6 +64,12 @@ class Scale:
     unrelated: float
     partner: float
     ratio: float = 0.0
+    surface: tuple[float, float, float] = (0.0, 1.0, 0.0)  # unrelated and partner of surfaces, and how much they tell
+
+    def of_surface(self, cosine: npt.NDArray[np.floating]) -> Floats:
+        """Cosines of surfaces on their own scale, times how much they tell; 0 where the texts share no characters."""
+        unrelated, partner, trust = self.surface
+        return np.asarray(np.clip((cosine - unrelated) / (partner - unrelated), -0.5, 1.5) * trust, dtype=np.float64)
 
     def of(self, cosine: npt.NDArray[np.floating]) -> Floats:
         """Cosines on the scale of these two texts."""
@@ -73,7 +80,12 @@ _PRIOR_COUNT = 4  # the sentences that the prior scale counts for against those 
 
 
 def prepare(
-    source: Encoding, target: Encoding, lengths: tuple[Floats, Floats], within: Corridor, prior: Scale
+    source: Encoding,
+    target: Encoding,
+    lengths: tuple[Floats, Floats],
+    within: Corridor,
+    prior: Scale,
+    surface: tuple[Encoding, Encoding] | None = None,
 ) -> tuple[Side, Side, Scale]:
     """Sides and scale of two encoded texts. `lengths` in characters; `prior` steadies the scale of short texts."""
     s, t = source.vectors, target.vectors
@@ -85,12 +97,26 @@ def prepare(
     mutual = tops.column_best[tops.row_best] == np.arange(len(s))
     rows, columns = np.flatnonzero(mutual), tops.row_best[mutual]
     ratio = float(np.log((lengths[1][columns].sum() + 20) / (lengths[0][rows].sum() + 20)))
-    scale = Scale(unrelated / (count + _PRIOR_COUNT), partner / (count + _PRIOR_COUNT), ratio)
-    sides = (
-        Side(_padded(source), lengths[0], scale.of(s @ mean_t), scale.of(tops.row_first), scale.of(tops.row_second)),
-        Side(_padded(target), lengths[1], scale.of(t @ mean_s), scale.of(tops.column_first), scale.of(tops.column_second)),
-    )
-    return sides[0], sides[1], scale
+    of_surface = _surface_scale(surface, rows, columns) if surface else Scale.surface
+    scale = Scale(unrelated / (count + _PRIOR_COUNT), partner / (count + _PRIOR_COUNT), ratio, of_surface)
+    seen = (_padded(surface[0]), _padded(surface[1])) if surface and of_surface[2] else ((), ())
+    best = [scale.of(x) for x in (tops.row_first, tops.row_second, tops.column_first, tops.column_second)]
+    left = Side(_padded(source), lengths[0], scale.of(s @ mean_t), best[0], best[1], seen[0])
+    return left, Side(_padded(target), lengths[1], scale.of(t @ mean_s), best[2], best[3], seen[1]), scale
+
+
+_TELLING = 0.25  # how far partners' surfaces lie above unrelated ones where they tell all they can
+
+
+def _surface_scale(
+    surface: tuple[Encoding, Encoding], rows: npt.NDArray[np.int64], columns: npt.NDArray[np.int64]
+) -> tuple[float, float, float]:
+    """Unrelated and partner cosines of surfaces, and their trust from 0 to 1, from pairs that are each other's best."""
+    s, t = surface[0].vectors, surface[1].vectors
+    unrelated = float(s.mean(axis=0) @ t.mean(axis=0))
+    partner = float(np.einsum("ij,ij->i", s[rows], t[columns]).mean()) if len(rows) else unrelated
+    gap = partner - unrelated
+    return (unrelated, partner, min(gap / _TELLING, 1.0)) if gap > 0.05 else (0.0, 1.0, 0.0)
 
 
 def _padded(encoding: Encoding) -> tuple[Vectors, ...]:
@@ -174,6 +200,9 @@ class Block:
         self._similar = {
             (a, b): scale.of(s[a - 1] @ t[b - 1].T) for a in range(1, WIDEST + 1) for b in range(1, WIDEST + 1) if (a, b) in SHAPES
         }
+        self._surface = {
+            (a, b): source.surface[a - 1][top:bottom] @ target.surface[b - 1][left:right].T for a, b in SHAPES if source.surface
+        }
         self._row_margin, self._column_margin = self._margins()
 
     def _at(self, shape: tuple[int, int], down: int = 0, along: int = 0) -> Floats:
@@ -214,6 +243,8 @@ class Block:
             "similarity × length": similar * short,
             "short": short,
         }
+        if self._surface:
+            found["surface"] = self.scale.of_surface(self._surface[a, b])
         if a + b > 2:
             drop, weakest = self._drop(a, b) - similar, self._weakest(a, b)
             found["drop"], found["drop, positive"] = -drop, -np.maximum(drop, 0)

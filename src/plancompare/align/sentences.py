@@ -31,11 +31,17 @@ class IndexBead:
 
 
 def align(
-    source: Encoding, target: Encoding, lengths: tuple[Sequence[int], Sequence[int]], prior: Scale, bonus: Bonus | None = None
+    source: Encoding,
+    target: Encoding,
+    lengths: tuple[Sequence[int], Sequence[int]],
+    prior: Scale,
+    bonus: Bonus | None = None,
+    surface: tuple[Encoding, Encoding] | None = None,
 ) -> tuple[tuple[IndexBead, ...], Scale]:
     """Monotone beads of two encoded texts, in order, and the scale of their similarities.
 
-    `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs.
+    `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs; `surface` are
+    the same sentences as a lexical encoder sees them, a further witness.
     """
     n, m = len(source.vectors), len(target.vectors)
     if not n or not m:
@@ -43,7 +49,7 @@ def align(
         return tuple(empty), prior
     within = corridor(source.vectors, target.vectors)
     characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
-    left, right, scale = prepare(source, target, characters, within, prior)
+    left, right, scale = prepare(source, target, characters, within, prior, surface)
     beads = []
     for step in decode(Lattice.of(left, right, scale, within, bonus)):
         score = 0.0

@@ -13,6 +13,7 @@ from plancompare.readers.fields import Record, records
 from plancompare.readers.marks import is_bare_label, looks_like_note
 
 DELIMITERS = "\t,;"
+SAMPLE = 200_000  # code points from the beginning that tell whether a file is a table
 ENOUGH = 0.5  # share of a file's lines, or of its words, that must stand in rows before it counts as a table
 STEADY = 0.6  # share of the rows that must have the same number of cells
 SPACED = 0.1  # share of the commas that may be followed by a blank, as they are in prose
@@ -45,9 +46,10 @@ def is_row(decoded: str, record: Record) -> bool:
 def delimiter_of(decoded: str) -> str:
     """The delimiter of the tables that the file consists of, "" if it is no table."""
     best, most = "", 0.0
+    sample = decoded if len(decoded) <= SAMPLE else decoded[: decoded.rfind("\n", 0, SAMPLE) + 1 or SAMPLE]
     for delimiter in DELIMITERS:
-        if delimiter in decoded:
-            share = _share(decoded, delimiter)
+        if delimiter in sample:
+            share = _share(sample, delimiter)
             if share > most:
                 best, most = delimiter, share
     return best

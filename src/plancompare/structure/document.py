@@ -68,11 +68,12 @@ def _roots(text: str, found: list[Piece], title: Span | None) -> list[Node]:
     """A node for each part, or a single one that is no part if there are no annexes; and the notes around them."""
     starts = annex_starts(text, found)
     before, body, after = _without_notes(found[: starts[0] if starts else len(found)])
-    main = Node(title.start if title else body[0].span.start if body else 0, "section")
+    heading = title if title and not (body and body[0].span.start < title.start) else None
+    main = Node(heading.start if heading else body[0].span.start if body else 0, "section")
     outline(text, main, body)
     if starts:
-        main.kind, main.key, main.heading = "part", "main", title
-    roots = [*before, *([main] if body or title else []), *after]
+        main.kind, main.key, main.heading = "part", "main", heading
+    roots = [*before, *([main] if body or heading else []), *after]
     for start, stop in zip(starts, [*starts[1:], len(found)][: len(starts)], strict=True):
         # a note right behind the label of an annex stays in it
         _, body, after = _without_notes(found[start + 1 : stop], leading=False)

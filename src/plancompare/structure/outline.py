@@ -85,7 +85,9 @@ class _Growth:
     def _is_caption(self, index: int, piece: Piece) -> bool:
         """Whether the piece is the bracketed heading of the article in the next line."""
         following = self.found[index + 1] if index + 1 < len(self.found) else None
-        ranked = following is not None and any(r.rank is not None and r.rank >= 30 for r in following.labels)
+        if following is None or (following.kind == "heading" and len(following.words)):
+            return False
+        ranked = any(r.rank is not None and r.rank >= 30 for r in following.labels)
         return ranked and caption(self.text, piece.words) == piece.words
 
     def _push(self, node: Node) -> None:

@@ -79,7 +79,7 @@ def caption(text: str, span: Span) -> Span | None:
 def pieces(text: Text, blocks: list[Block]) -> list[Piece]:
     """The pieces of all blocks, in order, with the labels that are to be believed."""
     found = [piece for block in blocks for piece in _of_block(text.text, block)]
-    found = _believed(found)
+    found = _without_contents(text.text, _believed(found))
     return _promoted(text, [part for piece in found for part in _second_label(text.text, piece)])
 
 
@@ -151,6 +151,23 @@ def _believed(found: list[Piece]) -> list[Piece]:
                 kept.append(label)
         result.append(piece if len(kept) == len(piece.labels) else _relabelled(piece, tuple(kept)))
     return result
+
+
+def _without_contents(text: str, found: list[Piece]) -> list[Piece]:
+    """The pieces, with the lines of a table of contents as plain paragraphs.
+
+    Such lines are divisions, two or more in a row, whose words come again later.
+    """
+    words = [" ".join(p.span.of(text).split()) if p.label and p.label.rank is not None else "" for p in found]
+    last = {line: place for place, line in enumerate(words)}
+    listed = [
+        bool(line) and p.kind == "paragraph" and last[line] > place
+        for place, (line, p) in enumerate(zip(words, found, strict=True))
+    ]
+    return [
+        _relabelled(piece, ()) if here and (before or after) else piece
+        for piece, here, before, after in zip(found, listed, [False, *listed], [*listed[1:], False], strict=False)
+    ]
 
 
 def _fits(label: Label, row: list[int], place: int, paths: set[tuple[str, ...]]) -> bool:
