@@ -58,10 +58,12 @@ def pieces(gold, limit=45, size=18):
         return [gold]
     full = sorted(b for b in gold.beads if b[0] and b[1] and b[1][-1] < len(gold.target))
     after = {s[0]: t[-1] for s, t in full}
+
     def key(bead):
         if bead[1]:
             return bead[1][0], bead[0][0] if bead[0] else -1
         return max((t for s, t in after.items() if s < bead[0][0]), default=-1) + 0.5, bead[0][0]
+
     rest = [b for b in gold.beads if not (b[0] and b[1]) and (not b[1] or b[1][-1] < len(gold.target))]
     found, current = [], []
     for bead in sorted(full + rest, key=key):
@@ -78,16 +80,17 @@ def pieces(gold, limit=45, size=18):
             local = tuple((tuple(row[i] for i in s), tuple(column[j] for j in t)) for s, t in beads)
             lost, new = {s[0] for s, t in local if not t}, {t[0] for s, t in local if not s}
             texts = tuple(gold.source[i] for i in rows), tuple(gold.target[j] for j in columns)
-            cut.append(type(gold)(gold.name, gold.languages, *texts, local, frozenset(lost), frozenset(new), frozenset()))
+            cut.append(
+                type(gold)(gold.name, gold.languages, *texts, local, frozenset(lost), frozenset(new), frozenset())
+            )
     return cut
 
 
-def example(gold, encoder, witness) -> Example:
+def example(gold, encoder) -> Example:
     a, b = encoder.encode(gold.source, gold.languages[0]), encoder.encode(gold.target, gold.languages[1])
-    surface = witness.encode(gold.source, gold.languages[0]), witness.encode(gold.target, gold.languages[1])
     lengths = tuple(np.maximum([len(t) for t in side], 1).astype(float) for side in (gold.source, gold.target))
     within = corridor(a.vectors, b.vectors)
-    left, right, scale = prepare(a, b, lengths, within, prior_scale(encoder, gold.languages), surface)
+    left, right, scale = prepare(a, b, lengths, within, prior_scale(encoder, gold.languages))
     n, m = left.size, right.size
     block = Block(left, right, scale, 0, n, 0, m)
     beads = np.zeros((n + 1, m + 1, len(SHAPES) + 1, len(NAMES)), np.float32)
@@ -114,7 +117,17 @@ def example(gold, encoder, witness) -> Example:
             wanted += sum(beads[i, 0, -1] for i in s)
         else:
             wanted += sum(along[j] for j in t)
-    return Example(gold, left, right, scale, within, beads.reshape(-1, len(SHAPES) + 1, len(NAMES)), mask.reshape(-1, len(SHAPES) + 1), along, wanted)
+    return Example(
+        gold,
+        left,
+        right,
+        scale,
+        within,
+        beads.reshape(-1, len(SHAPES) + 1, len(NAMES)),
+        mask.reshape(-1, len(SHAPES) + 1),
+        along,
+        wanted,
+    )
 
 
 def loss(weights: np.ndarray, one: Example) -> tuple[float, np.ndarray]:
@@ -123,8 +136,7 @@ def loss(weights: np.ndarray, one: Example) -> tuple[float, np.ndarray]:
     steps = np.vstack([steps, np.full((1, steps.shape[1]), -np.inf, np.float32)])
     lattice = Lattice(one.within, one.within.offsets, steps, one.along @ weights)
     walk = Walk(lattice)
-    alpha, beta = walk.forward(), walk.backward()
-    total, posterior, along = walk.posteriors(alpha, beta)
+    total, posterior, along = walk.posteriors(walk.forward())
     expected = np.einsum("cs,csf->f", posterior[:-1], one.beads)
     columns = np.tile(np.arange(walk.m + 1), walk.n + 1)
     per_column = np.bincount(columns, along[:-1], walk.m + 1)[:-1]
@@ -147,10 +159,12 @@ def part(arguments):
 def fit(indices: list[int], shares: np.ndarray, prior: float, pool) -> np.ndarray:
     indices = [i for i in indices if EXAMPLES[i].wanted is not None]
     groups = [indices[0::2], indices[1::2]]
+
     def objective(weights):
         parts = pool.map(part, [(weights, group) for group in groups])
         value, gradient = sum(p[0] for p in parts), sum(p[1] for p in parts)
         return value / len(indices) + prior / 100 * weights @ weights, gradient / len(indices) + prior / 50 * weights
+
     start = np.array([WEIGHTS[name] for name in NAMES])
     return minimize(objective, start, jac=True, method="L-BFGS-B", options={"maxiter": 60}).x
 
@@ -160,12 +174,21 @@ def rates(weights: np.ndarray, indices: list[int], names: list[str]) -> None:
     table: dict[str, dict[str, Rate]] = {}
     for index in indices:
         one = EXAMPLES[index]
-        beads = [(tuple(range(s.i, s.i + s.a)), tuple(range(s.j, s.j + s.b))) for s in decode(Lattice.of(one.left, one.right, one.scale, one.within))]
+        beads = [
+            (tuple(range(s.i, s.i + s.a)), tuple(range(s.j, s.j + s.b)))
+            for s in decode(Lattice.of(one.left, one.right, one.scale, one.within))
+        ]
         row = table.setdefault(names[index], {})
         for name, rate in score(one.gold, beads).items():
             row[name] = row.get(name, Rate()) + rate
     for name, row in table.items():
-        print(f"{name:28}", "  ".join(f"{kind} {rate.f1:.4f}" for kind, rate in row.items()), f"omission P/R {row['omission'].precision:.2f}/{row['omission'].recall:.2f}", f"addition P/R {row['addition'].precision:.2f}/{row['addition'].recall:.2f}", flush=True)
+        print(
+            f"{name:28}",
+            "  ".join(f"{kind} {rate.f1:.4f}" for kind, rate in row.items()),
+            f"omission P/R {row['omission'].precision:.2f}/{row['omission'].recall:.2f}",
+            f"addition P/R {row['addition'].precision:.2f}/{row['addition'].recall:.2f}",
+            flush=True,
+        )
 
 
 def main() -> None:
@@ -176,12 +199,11 @@ def main() -> None:
     parser.add_argument("--prior", type=float, default=0.4)
     options = parser.parse_args()
     names = []
-    witness = encoder_named("lexical")
     for encoder in options.encoder or [""]:
         chosen = encoder_named(encoder)
         for name, gold in documents(options.folder):
             for piece in pieces(gold):
-                EXAMPLES.append(example(piece, chosen, witness))
+                EXAMPLES.append(example(piece, chosen))
                 names.append(f"{name} {encoder}")
     fold = [crc32(one.gold.name.encode() + bytes([len(one.gold.source)])) % options.folds for one in EXAMPLES]
     started = time.time()
@@ -193,7 +215,11 @@ def main() -> None:
         weights = fit(list(range(len(EXAMPLES))), np.ones(1), options.prior, pool)
     print("all, fitted on all")
     rates(weights, list(range(len(EXAMPLES))), names)
-    print({name: round(float(w), 2) for name, w in zip(NAMES, weights, strict=True)}, f"{time.time() - started:.0f} s", file=sys.stdout)
+    print(
+        {name: round(float(w), 2) for name, w in zip(NAMES, weights, strict=True)},
+        f"{time.time() - started:.0f} s",
+        file=sys.stdout,
+    )
 
 
 if __name__ == "__main__":

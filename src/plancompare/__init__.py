@@ -11,11 +11,21 @@ Compares a text with its translation, clause by clause, and says what is missing
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from plancompare.version import __version__
 
 __all__ = [
-    "Bead", "Comparison", "Document", "Finding", "IndexBead", "PlancompareError", "Report", "Severity",
-    "align_sentences", "compare", "read",
+    "Bead",
+    "Comparison",
+    "Document",
+    "Finding",
+    "IndexBead",
+    "PlancompareError",
+    "Report",
+    "Severity",
+    "__version__",
+    "align_sentences",
+    "compare",
+    "read",
 ]  # fmt: skip
 
 if TYPE_CHECKING:

@@ -73,10 +73,10 @@ def run(job: Job, tell: Callable[[str], None] | None = None) -> Report:
 
 def compared(source: Document, target: Document, encoder: Encoder, scopes: tuple[str, str] = ("", "")) -> Report:
     """Aligns and checks two documents, or the clauses of them that `scopes` name."""
-    from plancompare import __version__
     from plancompare.align.documents import compare_documents
     from plancompare.checks import findings
     from plancompare.findings import Report
+    from plancompare.version import __version__
 
     for document in (source, target):
         if not document.sentences and not any(clause.heading for clause in document.walk()):

@@ -169,13 +169,15 @@ def evaluate(gold: str | Path, *, encoder: str | Encoder = "", predictions: str 
     made: list[tuple[GoldDocument, Sequence[IndexBead]]] = []
     for document in documents:
         first, second = document.languages
-        beads = align_sentences(document.source, document.target, source_language=first, target_language=second, encoder=chosen)
+        beads = align_sentences(
+            document.source, document.target, source_language=first, target_language=second, encoder=chosen
+        )
         made.append((document, beads))
     if predictions:
         write_whole(str(predictions), _predictions(made))
     rates: dict[str, Rate] = {}
-    for document, beads in made:
-        for name, rate in score(document, ((b.source, b.target) for b in beads)).items():
+    for document, predicted in made:
+        for name, rate in score(document, ((b.source, b.target) for b in predicted)).items():
             rates[name] = rates.get(name, Rate()) + rate
     return Evaluation(len(documents), rates, _reliability(made))
 
@@ -186,7 +188,9 @@ def _reliability(made: Sequence[tuple[GoldDocument, Sequence[IndexBead]]]) -> tu
     for document, beads in made:
         right = set(document.beads)
         for bead in beads:
-            bins[min(int(bead.confidence * _BINS), _BINS - 1)].append((bead.confidence, (bead.source, bead.target) in right))
+            bins[min(int(bead.confidence * _BINS), _BINS - 1)].append(
+                (bead.confidence, (bead.source, bead.target) in right)
+            )
     return tuple(
         Bin(len(b), sum(c for c, _ in b) / max(len(b), 1), sum(r for _, r in b) / max(len(b), 1)) for b in bins
     )

@@ -55,7 +55,10 @@ class Language(Protocol):
 class Encoding(Protocol):
     """The encoded texts of one list, from which the vectors of neighbouring runs can be had."""
 
-    vectors: Vectors
+    @property
+    def vectors(self) -> Vectors:
+        """Unit vectors of the texts, (n, d)."""
+        ...
 
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` neighbouring texts: row i is texts i to i + width - 1."""
@@ -75,7 +78,10 @@ class Encoder(Protocol):
 class Check(Protocol):
     """Looks at a comparison and says what is wrong with it."""
 
-    rules: tuple[Rule, ...]
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """What it can report."""
+        ...
 
     def findings(self, comparison: Comparison) -> Iterator[Finding]:
         """The findings, in any order, without fingerprints."""

@@ -1,17 +1,18 @@
 """Where to look: a corridor of cells around the likely path through the matrix of two texts.
 
-Positions (i, j) with 0 <= i <= n and 0 <= j <= m stand between sentences; the alignment is a path from (0, 0) to (n, m).
+Positions (i, j) with 0 <= i <= n and 0 <= j <= m stand between sentences; an alignment is a path from (0, 0) to (n, m).
 Small matrices are searched whole. Of large ones only the cells near a chain of anchors are: pairs that are each other's
 best, chained by the heaviest increasing subsequence. Anchors of very long texts are sought coarse to fine, on sums of
-neighbouring sentences (the idea of Thompson & Koehn 2019, "Vecalign"), so the cost grows in line with the length.
-Vectors are centred on the mean of their text before they are summed: without that, what all sentences of a language have
-in common drowns what a block is about.
+neighbouring sentences (an idea of Thompson & Koehn 2019, "Vecalign"), so the cost grows in line with the length.
+Vectors are centred on the mean of their text before they are summed: without that, what all sentences of a language
+have in common drowns what a block is about.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -62,7 +63,9 @@ def _anchors(source: Vectors, target: Vectors) -> list[tuple[int, int]]:
         low, high = np.zeros(n, np.int64), np.full(n, m, np.int64)
     else:
         chain = _anchors(_coarser(source), _coarser(target))
-        rough = _around([(i * _FACTOR + _FACTOR // 2, j * _FACTOR + _FACTOR // 2) for i, j in chain], n, m, _MARGIN * _FACTOR)
+        rough = _around(
+            [(i * _FACTOR + _FACTOR // 2, j * _FACTOR + _FACTOR // 2) for i, j in chain], n, m, _MARGIN * _FACTOR
+        )
         low, high = rough.low[:n], np.minimum(rough.high[:n] + 1, m)
     return _chain(*_mutual_best(_unit(source), _unit(target), low, high))
 
@@ -128,10 +131,10 @@ def _around(chain: list[tuple[int, int]], n: int, m: int, margin: int = _MARGIN)
     """The cells within `margin` of the chain, and all of the boxes between neighbouring anchors (see `_BOX`)."""
     low, high = np.full(n + 1, m, np.int64), np.zeros(n + 1, np.int64)
     corners = [(0, 0), *chain, (n, m)]
-    for (top, left), (bottom, right) in zip(corners, corners[1:], strict=False):
+    for (top, left), (bottom, right) in pairwise(corners):
         first, last = max(top - margin, 0), min(bottom + margin, n)
         if (bottom - top + 1) * (right - left + 1) <= _BOX:
-            a, b = np.int64(left), np.int64(right)
+            a, b = np.array([left]), np.array([right])
         else:
             share = np.clip((np.arange(first, last + 1) - top) / max(bottom - top, 1), 0, 1)
             middle = (left + share * (right - left)).astype(np.int64)

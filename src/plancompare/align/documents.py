@@ -1,8 +1,8 @@
 """Documents to links: units in a row, aligned as texts are, then gathered by the clauses they belong to.
 
-Headings and sentences of both documents are aligned as two rows of units, so sections, items and sentences are settled
-by one search and by meaning; borders, labels and numbers only help (`plancompare.align.layout`). What was moved is found
-among what is left over. A clause's links follow from its beads: split and merged clauses simply have several.
+Headings and sentences of both documents are aligned as two rows of units, so sections, items and sentences are
+settled by one search and by meaning; borders, labels and numbers only help (`plancompare.align.layout`). What was moved
+is found among what is left over. A clause's links follow from its beads: split and merged clauses simply have several.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from plancompare.align.sentences import IndexBead, align
 from plancompare.align.units import Unit, units
 from plancompare.model import Comparison, Document
 from plancompare.seams import Encoder
+
 
 def _layout(row: Sequence[Unit], numbers: dict[str, int]) -> Layout:
     return Layout(
@@ -51,10 +52,12 @@ def align_units(
     def aligner(rows: range, columns: range) -> tuple[IndexBead, ...]:
         part = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
         bonus = LayoutBonus(layouts[0].part(rows), layouts[1].part(columns))
-        windows = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
-        found, _ = align(*windows, part, scale, bonus)
+        here, there = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
+        found, _ = align(here, there, part, scale, bonus)
         return tuple(
-            replace(b, source=tuple(i + rows.start for i in b.source), target=tuple(j + columns.start for j in b.target))
+            replace(
+                b, source=tuple(i + rows.start for i in b.source), target=tuple(j + columns.start for j in b.target)
+            )
             for b in found
         )
 

@@ -88,6 +88,7 @@ class Walk:
         return np.where(inside & (columns >= low) & (columns <= high), columns + (offsets - low), self.outside)
 
     def row(self, row: int) -> slice:
+        """The flat places of a row's cells."""
         return slice(int(self.offsets[row]), int(self.offsets[row + 1]))
 
     def forward(self) -> Floats:
@@ -103,37 +104,31 @@ class Walk:
             alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
         return alpha
 
-    def backward(self) -> Floats:
-        """Log of the summed weight of all paths from each cell to the last."""
-        beta = np.full(self.outside + 1, -np.inf)
-        steps = self.lattice.steps
-        for row in range(self.n, -1, -1):
-            place = self.row(row)
-            total = _log_sum(beta[self.cells(row, _DOWN, _ALONG)] + steps[place])
-            if row == self.n:
-                total[-1] = 0.0
-            running = self.running[self.low[row] : self.high[row] + 1]
-            beta[place] = np.logaddexp.accumulate((total + running)[::-1])[::-1] - running
-        return beta
+    def posteriors(self, alpha: Floats) -> tuple[float, npt.NDArray[np.float32], Floats]:
+        """The backward pass: log of the summed weight of all alignments, and the probability of each step.
 
-    def posteriors(self, alpha: Floats, beta: Floats) -> tuple[float, npt.NDArray[np.float32], Floats]:
-        """The log of the summed weight of all alignments; the probability of each step, and of each one along a row."""
+        Probabilities are (cells, steps) by the cell where a step begins, and (cells,) for the steps along a row.
+        """
         total = float(alpha[self.offsets[self.n + 1] - 1])
+        beta = np.full(self.outside + 1, -np.inf)  # log of the summed weight of all paths from each cell to the last
         posterior = np.zeros_like(self.lattice.steps)
         along = np.zeros(self.outside + 1)
-        with np.errstate(invalid="ignore"):
-            for row in range(self.n + 1):
-                place = self.row(row)
-                after = beta[self.cells(row, _DOWN, _ALONG)]
-                weight = alpha[place, None] + self.lattice.steps[place] + after
-                posterior[place] = np.exp(np.minimum(weight - total, 0))
-                columns = slice(int(self.low[row]), int(self.high[row]))
-                here = np.arange(place.start, place.stop - 1)
-                along[here] = np.exp(np.minimum(alpha[here] + self.lattice.along[columns] + beta[here + 1] - total, 0))
+        for row in range(self.n, -1, -1):
+            place = self.row(row)
+            onward = beta[self.cells(row, _DOWN, _ALONG)] + self.lattice.steps[place]
+            ends = _log_sum(onward)
+            if row == self.n:
+                ends[-1] = 0.0
+            running = self.running[self.low[row] : self.high[row] + 1]
+            beta[place] = np.logaddexp.accumulate((ends + running)[::-1])[::-1] - running
+            posterior[place] = np.exp(np.minimum(alpha[place, None] + onward - total, 0))
+            here = np.arange(place.start, place.stop - 1)
+            step = self.lattice.along[self.low[row] : self.high[row]]
+            along[here] = np.exp(np.minimum(alpha[here] + step + beta[here + 1] - total, 0))
         return total, posterior, along
 
     def best(self, gains: npt.NDArray[np.float32], along: Floats) -> list[tuple[int, int, int, int]]:
-        """The path of the greatest gain, as (i, j, a, b) in order; `along` (cells,) are the gains of the steps (0, 1)."""
+        """The path of the greatest gain, as (i, j, a, b) in order; gains as `posteriors` gives probabilities."""
         value = np.full(self.outside + 1, -np.inf)
         how = np.full(self.outside + 1, -1, np.int8)  # the step that led here; -1: along the row
         kinds = np.arange(len(_STEPS))
@@ -162,7 +157,7 @@ class Walk:
         return path[::-1]
 
 
-def _log_sum(values: Floats) -> Floats:
+def _log_sum(values: npt.NDArray[np.floating]) -> Floats:
     """Log of the sum of exponentials of each row; rows of minus infinity stay."""
     top = values.max(axis=1)
     safe = np.where(np.isfinite(top), top, 0.0)
@@ -172,7 +167,7 @@ def _log_sum(values: Floats) -> Floats:
 
 @dataclass(frozen=True)
 class Step:
-    """A bead of the decoded path: `a` source sentences from `i` on, `b` target ones from `j` on, and its probability."""
+    """A bead of the path: `a` source sentences from `i` on, `b` target ones from `j` on, and its probability."""
 
     i: int
     j: int
@@ -182,9 +177,9 @@ class Step:
 
 
 def decode(lattice: Lattice) -> list[Step]:
-    """The alignment of the highest expected number of rightly placed sentences (minimum Bayes risk), with posteriors."""
+    """The alignment with the most sentences rightly placed that can be expected (minimum Bayes risk), and how sure."""
     walk = Walk(lattice)
-    _, posterior, along = walk.posteriors(walk.forward(), walk.backward())
+    _, posterior, along = walk.posteriors(walk.forward())
     path = walk.best(posterior * (_DOWN + _ALONG).astype(np.float32), along)
     steps = []
     for i, j, a, b in path:

@@ -1,7 +1,7 @@
 """What the layout knows of a bead beside its words: borders of clauses, headings, labels, numbers.
 
-Scores are log odds, like those of `plancompare.align.scoring`, and small against what a good similarity is worth: numbers
-and order help, meaning decides. All treat both sides alike.
+Scores are log odds, like those of `plancompare.align.scoring`, and small against what a good similarity is worth:
+numbers and order help, meaning decides. All treat both sides alike.
 """
 
 from __future__ import annotations

@@ -89,7 +89,9 @@ def links(
             size = sum(len(u.text) for u in (*a, *b))
             scores.setdefault(pair, []).append((bead.score, size))
             shifted[pair] += size if moved.intersection(bead.source) else -size
-    made = [Link(*pair, _mean(scores.get(pair, [])), tuple(found), shifted[pair] > 0) for pair, found in grouped.items()]
+    made = [
+        Link(*pair, _mean(scores.get(pair, [])), tuple(found), shifted[pair] > 0) for pair, found in grouped.items()
+    ]
     return _in_order(source, target, [*made, *_bare(source, target, left, right, grouped)]), tuple(headings)
 
 

@@ -7,7 +7,7 @@ with each other, the likeliest pair of stretches is aligned as a text of its own
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,10 @@ def _likeliest(
     if not rows or not columns:
         return None
     similar = scale.of(source[rows] @ target[columns].T)
-    now_row, now_column = np.array([weak[0].get(i, 0.0) for i in rows]), np.array([weak[1].get(j, 0.0) for j in columns])
+    now_row, now_column = (
+        np.array([weak[0].get(i, 0.0) for i in rows]),
+        np.array([weak[1].get(j, 0.0) for j in columns]),
+    )
     best = similar.argmax(axis=1)
     mutual = similar.argmax(axis=0)[best] == np.arange(len(rows))
     value = similar[np.arange(len(rows)), best]
@@ -95,7 +98,11 @@ def _free(beads: tuple[IndexBead, ...]) -> tuple[list[int], list[int], tuple[dic
     loose = [b for b in beads if not b.source or not b.target or b.score < _WEAK]
     rows, columns = sorted(i for b in loose for i in b.source), sorted(j for b in loose for j in b.target)
     paired = [b for b in loose if b.source and b.target]
-    return rows, columns, ({i: b.score for b in paired for i in b.source}, {j: b.score for b in paired for j in b.target})
+    return (
+        rows,
+        columns,
+        ({i: b.score for b in paired for i in b.source}, {j: b.score for b in paired for j in b.target}),
+    )
 
 
 def _stretches(indices: list[int]) -> dict[int, range]:
@@ -123,7 +130,7 @@ def _merged(beads: tuple[IndexBead, ...], found: list[IndexBead]) -> tuple[Index
     return in_order(result)
 
 
-def in_order(beads: list[IndexBead]) -> tuple[IndexBead, ...]:
+def in_order(beads: Sequence[IndexBead]) -> tuple[IndexBead, ...]:
     """Beads by their source; those without one after the bead whose target comes before theirs."""
     key: dict[int, tuple[int, int]] = {}
     last = -1

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from plancompare.align.corridor import Corridor
+
 if TYPE_CHECKING:
     from plancompare.seams import Encoding, Vectors
 
@@ -26,15 +27,24 @@ WIDEST = 5  # sentences of one side in one bead, at the most
 SHAPES: tuple[tuple[int, int], ...] = tuple(
     (a, b) for a in range(1, WIDEST + 1) for b in range(1, WIDEST + 1) if a + b <= WIDEST or 1 in (a, b)
 )
-_KINDS = {(1, 1): "1:1", (1, 2): "1:2", (2, 1): "1:2", (1, 3): "1:3", (3, 1): "1:3", (2, 2): "2:2", (2, 3): "2:3", (3, 2): "2:3"}
+_KINDS = {
+    (1, 1): "1:1",
+    (1, 2): "1:2",
+    (2, 1): "1:2",
+    (1, 3): "1:3",
+    (3, 1): "1:3",
+    (2, 2): "2:2",
+    (2, 3): "2:3",
+    (3, 2): "2:3",
+}
 
 # Fitted by benchmarks/fit.py on human translations in six languages with two encoders.
 WEIGHTS: dict[str, float] = {
-    "similarity": 3.13, "similarity, capped": 0.61, "margin": 1.7, "hubness": 0.85, "length": 2.02, "length, squared": 1.19,
-    "drop": 1.99, "drop, positive": 1.93, "weakest": 0.46, "weakest, capped": 1.22,
-    "1:1": 2.34, "1:2": 0.83, "1:3": 0.28, "2:2": -1.15, "2:3": 0.28, "other": -0.62,
-    "surface": 0.0, "similarity × size": 0.22, "similarity × length": 1.32, "short": -1.16,
-    "empty": -1.5, "empty, hubness": 0.41, "empty, best": -0.69, "empty, short": 0.56,
+    "similarity": 4.42, "similarity, capped": 0.64, "margin": 1.18, "length": 1.87, "length, squared": 1.03,
+    "drop": 2.39, "drop, positive": 1.79, "weakest": 0.52, "weakest, capped": 1.06,
+    "1:1": 2.71, "1:2": 0.98, "1:3": 0.19, "2:2": -1.02, "2:3": 0.24, "other": -0.91,
+    "similarity × size": 1.26, "similarity × length": 2.11, "short": -1.73,
+    "empty": -0.92, "empty, hubness": 0.8, "empty, best": -0.69, "empty, short": 0.5,
 }  # fmt: skip
 
 _TYPICAL_LENGTH = 33.0  # characters; the length at which the length features are zero
@@ -49,7 +59,6 @@ class Side:
     hubness: Floats  # mean similarity of each sentence to the other text
     first: Floats  # best similarity of each sentence within the corridor
     second: Floats  # and the second best
-    surface: tuple[Vectors, ...] = ()  # runs as a lexical encoder sees them, as `runs`
 
     @property
     def size(self) -> int:
@@ -59,17 +68,11 @@ class Side:
 
 @dataclass(frozen=True)
 class Scale:
-    """`unrelated` and `partner` are the cosines that become 0 and 1; `ratio` is the log of target over source length."""
+    """`unrelated` and `partner` are the cosines that become 0 and 1; `ratio`: log of target over source length."""
 
     unrelated: float
     partner: float
     ratio: float = 0.0
-    surface: tuple[float, float, float] = (0.0, 1.0, 0.0)  # unrelated and partner of surfaces, and how much they tell
-
-    def of_surface(self, cosine: npt.NDArray[np.floating]) -> Floats:
-        """Cosines of surfaces on their own scale, times how much they tell; 0 where the texts share no characters."""
-        unrelated, partner, trust = self.surface
-        return np.asarray(np.clip((cosine - unrelated) / (partner - unrelated), -0.5, 1.5) * trust, dtype=np.float64)
 
     def of(self, cosine: npt.NDArray[np.floating]) -> Floats:
         """Cosines on the scale of these two texts."""
@@ -85,7 +88,6 @@ def prepare(
     lengths: tuple[Floats, Floats],
     within: Corridor,
     prior: Scale,
-    surface: tuple[Encoding, Encoding] | None = None,
 ) -> tuple[Side, Side, Scale]:
     """Sides and scale of two encoded texts. `lengths` in characters; `prior` steadies the scale of short texts."""
     s, t = source.vectors, target.vectors
@@ -93,30 +95,16 @@ def prepare(
     count = min(len(s), len(t))
     mean_s, mean_t = s.mean(axis=0), t.mean(axis=0)
     unrelated = float(mean_s @ mean_t) * count + prior.unrelated * _PRIOR_COUNT
-    partner = float(np.median(np.concatenate((tops.row_first, tops.column_first)))) * count + prior.partner * _PRIOR_COUNT
+    partner = (
+        float(np.median(np.concatenate((tops.row_first, tops.column_first)))) * count + prior.partner * _PRIOR_COUNT
+    )
     mutual = tops.column_best[tops.row_best] == np.arange(len(s))
     rows, columns = np.flatnonzero(mutual), tops.row_best[mutual]
     ratio = float(np.log((lengths[1][columns].sum() + 20) / (lengths[0][rows].sum() + 20)))
-    of_surface = _surface_scale(surface, rows, columns) if surface else Scale.surface
-    scale = Scale(unrelated / (count + _PRIOR_COUNT), partner / (count + _PRIOR_COUNT), ratio, of_surface)
-    seen = (_padded(surface[0]), _padded(surface[1])) if surface and of_surface[2] else ((), ())
+    scale = Scale(unrelated / (count + _PRIOR_COUNT), partner / (count + _PRIOR_COUNT), ratio)
     best = [scale.of(x) for x in (tops.row_first, tops.row_second, tops.column_first, tops.column_second)]
-    left = Side(_padded(source), lengths[0], scale.of(s @ mean_t), best[0], best[1], seen[0])
-    return left, Side(_padded(target), lengths[1], scale.of(t @ mean_s), best[2], best[3], seen[1]), scale
-
-
-_TELLING = 0.25  # how far partners' surfaces lie above unrelated ones where they tell all they can
-
-
-def _surface_scale(
-    surface: tuple[Encoding, Encoding], rows: npt.NDArray[np.int64], columns: npt.NDArray[np.int64]
-) -> tuple[float, float, float]:
-    """Unrelated and partner cosines of surfaces, and their trust from 0 to 1, from pairs that are each other's best."""
-    s, t = surface[0].vectors, surface[1].vectors
-    unrelated = float(s.mean(axis=0) @ t.mean(axis=0))
-    partner = float(np.einsum("ij,ij->i", s[rows], t[columns]).mean()) if len(rows) else unrelated
-    gap = partner - unrelated
-    return (unrelated, partner, min(gap / _TELLING, 1.0)) if gap > 0.05 else (0.0, 1.0, 0.0)
+    left = Side(_padded(source), lengths[0], scale.of(s @ mean_t), best[0], best[1])
+    return left, Side(_padded(target), lengths[1], scale.of(t @ mean_s), best[2], best[3]), scale
 
 
 def _padded(encoding: Encoding) -> tuple[Vectors, ...]:
@@ -184,7 +172,12 @@ def empty_scores(side: Side, ratio: float) -> Floats:
 def empty_features(side: Side, ratio: float) -> dict[str, Floats]:
     """The features of an empty bead, one value for each sentence."""
     short = np.log(side.lengths / _TYPICAL_LENGTH) + ratio
-    return {"empty": np.ones(side.size), "empty, hubness": side.hubness, "empty, best": side.first, "empty, short": short}
+    return {
+        "empty": np.ones(side.size),
+        "empty, hubness": side.hubness,
+        "empty, best": side.first,
+        "empty, short": short,
+    }
 
 
 class Block:
@@ -198,10 +191,10 @@ class Block:
         s = [run[top : bottom + WIDEST] for run in source.runs]
         t = [run[left : right + WIDEST] for run in target.runs]
         self._similar = {
-            (a, b): scale.of(s[a - 1] @ t[b - 1].T) for a in range(1, WIDEST + 1) for b in range(1, WIDEST + 1) if (a, b) in SHAPES
-        }
-        self._surface = {
-            (a, b): source.surface[a - 1][top:bottom] @ target.surface[b - 1][left:right].T for a, b in SHAPES if source.surface
+            (a, b): scale.of(s[a - 1] @ t[b - 1].T)
+            for a in range(1, WIDEST + 1)
+            for b in range(1, WIDEST + 1)
+            if (a, b) in SHAPES
         }
         self._row_margin, self._column_margin = self._margins()
 
@@ -230,12 +223,10 @@ class Block:
         difference = log_t[None, :] - log_s[:, None] - self.scale.ratio
         short = np.minimum(log_s[:, None] + self.scale.ratio, log_t[None, :])
         short = np.clip(short, np.log(4), np.log(200)) - np.log(_TYPICAL_LENGTH)
-        hub = (_mean(self.source.hubness, self.rows, a)[:, None] + _mean(self.target.hubness, self.columns, b)[None, :]) / 2
         found = {
             "similarity": similar,
             "similarity, capped": np.minimum(similar, 0.55),
             "margin": self._margin(a, b),
-            "hubness": -hub,
             "length": -np.minimum(np.abs(difference), 1.5),
             "length, squared": -np.minimum(difference**2, 2),
             _KINDS.get((a, b), "other"): np.ones((1, 1)),
@@ -243,8 +234,6 @@ class Block:
             "similarity × length": similar * short,
             "short": short,
         }
-        if self._surface:
-            found["surface"] = self.scale.of_surface(self._surface[a, b])
         if a + b > 2:
             drop, weakest = self._drop(a, b) - similar, self._weakest(a, b)
             found["drop"], found["drop, positive"] = -drop, -np.maximum(drop, 0)

@@ -7,10 +7,13 @@ by putting the two in an order that the texts themselves decide (`plancompare.al
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
+from threadpoolctl import ThreadpoolController
 
 from plancompare.align.corridor import corridor
 from plancompare.align.lattice import Bonus, Lattice, decode
@@ -36,20 +39,40 @@ def align(
     lengths: tuple[Sequence[int], Sequence[int]],
     prior: Scale,
     bonus: Bonus | None = None,
-    surface: tuple[Encoding, Encoding] | None = None,
 ) -> tuple[tuple[IndexBead, ...], Scale]:
     """Monotone beads of two encoded texts, in order, and the scale of their similarities.
 
-    `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs; `surface` are
-    the same sentences as a lexical encoder sees them, a further witness.
+    `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs.
     """
     n, m = len(source.vectors), len(target.vectors)
     if not n or not m:
         empty = [IndexBead((i,), (), 0.0, 1.0) for i in range(n)] + [IndexBead((), (j,), 0.0, 1.0) for j in range(m)]
         return tuple(empty), prior
+    with _one_thread():
+        return _aligned(source, target, lengths, prior, bonus)
+
+
+@cache
+def _blas() -> ThreadpoolController:
+    return ThreadpoolController()
+
+
+def _one_thread() -> AbstractContextManager[object]:
+    """Matrices as small as a corridor's blocks are quicker on one thread, and many times so on a busy machine."""
+    limits: AbstractContextManager[object] = _blas().limit(limits=1, user_api="blas")
+    return limits
+
+
+def _aligned(
+    source: Encoding,
+    target: Encoding,
+    lengths: tuple[Sequence[int], Sequence[int]],
+    prior: Scale,
+    bonus: Bonus | None,
+) -> tuple[tuple[IndexBead, ...], Scale]:
     within = corridor(source.vectors, target.vectors)
     characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
-    left, right, scale = prepare(source, target, characters, within, prior, surface)
+    left, right, scale = prepare(source, target, characters, within, prior)
     beads = []
     for step in decode(Lattice.of(left, right, scale, within, bonus)):
         score = 0.0

@@ -1,15 +1,16 @@
 """Is everything there? Words of one side that have no partner on the other.
 
-**What it catches.** A clause, a paragraph, a sentence or a heading that the translation leaves out (`omitted-…`), or that
-it has and the source has not (`added-…`). A part of the document with a title of its own of which nothing is translated,
-such as an annex, is one finding (`omitted-part`), because it was most likely left out on purpose.
+**What it catches.** A clause, a paragraph, a sentence or a heading that the translation leaves out (`omitted-…`), or
+that it has and the source has not (`added-…`). A part of the document with a title of its own of which nothing is
+translated, such as an annex, is one finding (`omitted-part`), because it was most likely left out on purpose.
 
 **Why it matters.** A reader of the translation cannot see what is not there.
 
-**A bad pair.** “Data are shared by consent. A platform is built.” against 「データを共有する。」: the second sentence is gone.
+**A bad pair.** “Data are shared by consent. A platform is built.” against 「データは同意に基づき共有する。」:
+the second sentence is gone.
 
-**A good pair.** “Data are shared by consent, on a platform.” against 「同意に基づきデータを共有する。それはプラットフォーム上で行う。」:
-one sentence became two, and all is there.
+**A good pair.** “Data are shared by consent, on a platform.” against
+「データは同意に基づき共有する。それはプラットフォーム上で行う。」: one sentence became two, and all is there.
 
 One finding is one gap: neighbouring sentences (or paragraphs) that are missing together are reported together.
 """
@@ -36,7 +37,9 @@ _GRADES = (
 
 def _rules(side: Side) -> tuple[Rule, ...]:
     where = "The translation leaves out" if side == "source" else "The translation has, and the source has not,"
-    return tuple(Rule(f"{_VERB[side]}-{grade}", _MQM[side], severity, f"{where} {what}.") for grade, severity, what in _GRADES)
+    return tuple(
+        Rule(f"{_VERB[side]}-{grade}", _MQM[side], severity, f"{where} {what}.") for grade, severity, what in _GRADES
+    )
 
 
 @dataclass(frozen=True)
@@ -98,14 +101,26 @@ class Coverage:
         counts = f"{_count(len(clauses) - 1, 'clause')} and {_count(len(sentences), 'sentence')}"
         name = document.words(clause.heading) or document.words(clause.span)
         message = f"{self._side_says()} “{_short(name)}”" + (f", with {counts}" if clause.children else "")
-        return self._finding(grade, clause, clause.span, message, keys, standing, gaps, clauses=len(clauses) - 1, sentences=len(sentences))
+        return self._finding(
+            grade,
+            clause,
+            clause.span,
+            message,
+            keys,
+            standing,
+            gaps,
+            clauses=len(clauses) - 1,
+            sentences=len(sentences),
+        )
 
     def _inside(self, document: Document, clause: Clause, standing: _Standing, gaps: _Gaps) -> Iterator[Finding]:
         """What is missing of a clause of which something is there."""
         if clause.heading and clause.key not in standing.headed and clause.key in standing.doubt:
             message = f"{self._side_says()} the heading “{_short(document.words(clause.heading))}”"
             yield self._finding("heading", clause, clause.heading, message, [clause.key], standing, gaps)
-        empty = [bool(p.sentences) and not any(s.key in standing.paired for s in p.sentences) for p in clause.paragraphs]
+        empty = [
+            bool(p.sentences) and not any(s.key in standing.paired for s in p.sentences) for p in clause.paragraphs
+        ]
         for missing, group in groupby(zip(clause.paragraphs, empty, strict=True), key=lambda pair: pair[1]):
             paragraphs = [paragraph for paragraph, _ in group]
             if missing:
@@ -122,10 +137,20 @@ class Coverage:
                         span = Span(sentences[0].span.start, sentences[-1].span.stop)
                         much = f"{len(sentences)} sentences, from " if len(sentences) > 1 else ""
                         message = f"{self._side_says()} {much}“{_short(document.words(span))}”"
-                        yield self._finding("sentence", clause, span, message, [s.key for s in sentences], standing, gaps)
+                        yield self._finding(
+                            "sentence", clause, span, message, [s.key for s in sentences], standing, gaps
+                        )
 
     def _finding(
-        self, grade: str, clause: Clause, span: Span, message: str, keys: list[str], standing: _Standing, gaps: _Gaps, **counts: int
+        self,
+        grade: str,
+        clause: Clause,
+        span: Span,
+        message: str,
+        keys: list[str],
+        standing: _Standing,
+        gaps: _Gaps,
+        **counts: int,
     ) -> Finding:
         rule = self._rule[f"{_VERB[self.side]}-{grade}"]
         severity = Severity.info if clause.kind == "note" else rule.severity
@@ -173,7 +198,7 @@ class _Gaps:
         self._first = (first.key, Span(first.span.start, first.span.start)) if first else None
 
     def after(self, key: str) -> tuple[Place | None, str, float]:
-        """The gap for the sentence or clause of that key, the key of what it follows there, and how sure that pair is."""
+        """The gap for a sentence or clause, the key of what it follows there, and the score of that pair."""
         reached = self._before.get(key)
         if reached:
             last, span, score = reached

@@ -16,7 +16,9 @@ from collections.abc import Iterator
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison
 
-_RULE = Rule("moved-clause", "accuracy/mistranslation", Severity.warning, "The translation has a clause in another place.")
+_RULE = Rule(
+    "moved-clause", "accuracy/mistranslation", Severity.warning, "The translation has a clause in another place."
+)
 
 
 class Order:

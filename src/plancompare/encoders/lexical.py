@@ -35,7 +35,7 @@ def _features(text: str) -> Iterator[tuple[str, float]]:
                 yield piece, 2.0
                 # cognates and inflections: words that begin alike count a little
                 yield piece[:4] + "…", 1.0
-            elif "\u30a0" <= piece[0]:
+            elif piece[0] >= "\u30a0":
                 yield piece, 2.0
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plancompare import __version__
 from plancompare.findings import Report
 from plancompare.model import Bead, Comparison
 from plancompare.outputs.json_text import rounded
 from plancompare.outputs.passages import passage
+from plancompare.version import __version__
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
