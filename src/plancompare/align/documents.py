@@ -7,8 +7,10 @@ is found among what is left over. A clause's links follow from its beads: split 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,13 +23,71 @@ from plancompare.align.units import Unit, units
 from plancompare.model import Comparison, Document
 from plancompare.seams import Encoder
 
+if TYPE_CHECKING:
+    from plancompare.align.scoring import Scale
+    from plancompare.seams import Encoding
 
-def _layout(row: Sequence[Unit], numbers: dict[str, int]) -> Layout:
-    return Layout(
-        np.array([u.border for u in row], np.int64),
-        np.array([u.heading for u in row], bool),
-        np.array([numbers.setdefault(u.number, len(numbers)) if u.number else -1 for u in row], np.int64),
-    )
+
+_HARDLY = 0.25  # a part with less than this share of the coverage of the best part was not translated
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """Two rows of units, encoded, ready to be aligned as often as need be."""
+
+    units: tuple[Sequence[Unit], Sequence[Unit]]
+    encodings: tuple[Encoding, Encoding]
+    prior: Scale
+
+    @classmethod
+    def of(cls, source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str, str], encoder: Encoder) -> _Rows:
+        rows = source, target
+        first, second = (encoder.encode([u.text for u in row], tag) for row, tag in zip(rows, languages, strict=True))
+        return cls(rows, (first, second), prior_scale(encoder, languages))
+
+    def align(self, barred: tuple[frozenset[str], frozenset[str]]) -> tuple[tuple[IndexBead, ...], frozenset[int]]:
+        """Beads, and the source indices of what was moved. Units of `barred` parts are left without partners."""
+        numbers: dict[str, int] = {}
+        layouts = self._layout(0, numbers, barred[0]), self._layout(1, numbers, barred[1])
+        lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
+        first, second = self.encodings
+        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts))
+
+        def again(rows: range, columns: range) -> tuple[IndexBead, ...]:
+            part = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
+            bonus = LayoutBonus(layouts[0].part(rows), layouts[1].part(columns))
+            here, there = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
+            found, _ = align(here, there, part, scale, bonus)
+            return tuple(b.shifted(rows.start, columns.start) for b in found)
+
+        # a note belongs where it stands
+        free = ~(layouts[0].barred | layouts[0].note), ~(layouts[1].barred | layouts[1].note)
+        return with_moved(beads, (first.vectors, second.vectors), free, scale, again)
+
+    def _layout(self, side: int, numbers: dict[str, int], barred: frozenset[str]) -> Layout:
+        row = self.units[side]
+        return Layout(
+            np.array([u.border for u in row], np.int64),
+            np.array([u.heading for u in row], bool),
+            np.array([u.note for u in row], bool),
+            np.array([numbers.setdefault(u.number, len(numbers)) if u.number else -1 for u in row], np.int64),
+            np.array([u.part in barred for u in row], bool),
+        )
+
+    def uncovered(self, beads: Sequence[IndexBead], side: int) -> frozenset[str]:
+        """The parts of one side that hardly anything of the other faces: what does there is there by chance."""
+        row = self.units[side]
+        total: Counter[str] = Counter()
+        faced: Counter[str] = Counter()
+        for unit in row:
+            total[unit.part] += len(unit.text)
+        for bead in beads:
+            if bead.source and bead.target:
+                for index in bead.target if side else bead.source:
+                    faced[row[index].part] += len(row[index].text)
+        shares = {part: faced[part] / max(size, 1) for part, size in total.items()}
+        best = max(shares.values(), default=0.0)
+        return frozenset(part for part, share in shares.items() if part and share < _HARDLY * best)
 
 
 def align_units(
@@ -37,31 +97,14 @@ def align_units(
 
     The same whichever side is called the source: two rows are always aligned in the order of their texts.
     """
-    texts = [u.text for u in source], [u.text for u in target]
-    if (texts[1], languages[1]) < (texts[0], languages[0]):
+    if ([u.text for u in target], languages[1]) < ([u.text for u in source], languages[0]):
         beads, moved = align_units(target, source, (languages[1], languages[0]), encoder)
         turned = tuple(replace(b, source=b.target, target=b.source) for b in beads)
         return in_order(turned), frozenset(i for b in turned if moved.intersection(b.target) for i in b.source)
-    first, second = encoder.encode(texts[0], languages[0]), encoder.encode(texts[1], languages[1])
-    lengths = [len(t) for t in texts[0]], [len(t) for t in texts[1]]
-    numbers: dict[str, int] = {}
-    layouts = _layout(source, numbers), _layout(target, numbers)
-    prior = prior_scale(encoder, languages)
-    beads, scale = align(first, second, lengths, prior, LayoutBonus(*layouts))
-
-    def aligner(rows: range, columns: range) -> tuple[IndexBead, ...]:
-        part = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
-        bonus = LayoutBonus(layouts[0].part(rows), layouts[1].part(columns))
-        here, there = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
-        found, _ = align(here, there, part, scale, bonus)
-        return tuple(
-            replace(
-                b, source=tuple(i + rows.start for i in b.source), target=tuple(j + columns.start for j in b.target)
-            )
-            for b in found
-        )
-
-    return with_moved(beads, first.vectors, second.vectors, scale, aligner)
+    rows = _Rows.of(source, target, languages, encoder)
+    beads, moved = rows.align((frozenset(), frozenset()))
+    barred = rows.uncovered(beads, 0), rows.uncovered(beads, 1)
+    return rows.align(barred) if any(barred) else (beads, moved)
 
 
 def compare_documents(

@@ -12,42 +12,45 @@ import numpy as np
 import numpy.typing as npt
 
 from plancompare.align.lattice import Bonus
-from plancompare.align.scoring import Floats
+from plancompare.align.scoring import WIDEST, Floats
 
 _NEW_CLAUSE, _NEW_PARAGRAPH = -2.5, -0.7  # a bead reaches over such a border
 _WITH_HEADING = -6.0  # a heading shares a bead with anything else on its side
-_HEADING_AND_TEXT = -1.5  # a heading stands against a sentence
+_OTHER_KIND = -1.5  # a heading stands against a sentence, or a sentence against one of a note
 _BOTH_FIRST, _ONE_FIRST = 0.6, -0.3  # the sentences that begin a clause face each other, or one does
 _SAME_NUMBER = 0.6  # and their clauses have one number
 
 
 @dataclass(frozen=True)
 class Layout:
-    """One entry for each unit of a text: `border` before it (0 none, 1 paragraph, 2 clause), `heading`, and `number`.
+    """One entry for each unit of a text: `border` before it (0 none, 1 paragraph, 2 clause), `heading`, `note`, `number`.
 
     `number` identifies the number of the clause that the unit begins; -1 where it begins none or the clause has none.
+    A `barred` unit is left without a partner.
     """
 
     border: npt.NDArray[np.int64]
     heading: npt.NDArray[np.bool_]
+    note: npt.NDArray[np.bool_]
     number: npt.NDArray[np.int64]
+    barred: npt.NDArray[np.bool_]
 
     def part(self, where: range) -> Layout:
         """The layout of some neighbouring units."""
         cut = slice(where.start, where.stop)
-        return Layout(self.border[cut], self.heading[cut], self.number[cut])
+        return Layout(self.border[cut], self.heading[cut], self.note[cut], self.number[cut], self.barred[cut])
 
     def reach(self, width: int) -> Floats:
         """What the borders and headings within a run of `width` units cost, by the run's first unit."""
         size = len(self.border)
-        cost = np.zeros(size)
+        cost = np.where(self.barred, -np.inf, 0.0)
         if width == 1:
             return cost
         inside = np.where(self.border == 2, _NEW_CLAUSE, np.where(self.border == 1, _NEW_PARAGRAPH, 0.0))
         for step in range(width):
             ahead = np.minimum(np.arange(size) + step, size - 1)
             if step:
-                cost += inside[ahead]
+                cost += inside[ahead] + np.where(self.barred[ahead], -np.inf, 0.0)
             cost += np.where(self.heading[ahead], _WITH_HEADING, 0.0)
         return cost
 
@@ -57,14 +60,17 @@ class LayoutBonus(Bonus):
 
     def __init__(self, source: Layout, target: Layout) -> None:
         self.source, self.target = source, target
+        widths = range(1, WIDEST + 1)
+        self._reach = [source.reach(width) for width in widths], [target.reach(width) for width in widths]
 
     def of(self, a: int, b: int, top: int, bottom: int, left: int, right: int) -> Floats:
         """Shape (bottom - top, right - left), for beads that begin in these rows and columns."""
         s, t = self.source, self.target
         rows, columns = slice(top, bottom), slice(left, right)
-        total = s.reach(a)[rows, None] + t.reach(b)[None, columns]
+        total = self._reach[0][a - 1][rows, None] + self._reach[1][b - 1][None, columns]
         if (a, b) == (1, 1):
-            total = total + np.where(s.heading[rows, None] != t.heading[None, columns], _HEADING_AND_TEXT, 0.0)
+            other = (s.heading[rows, None] != t.heading[None, columns]) | (s.note[rows, None] != t.note[None, columns])
+            total = total + np.where(other, _OTHER_KIND, 0.0)
         first_s, first_t = s.border[rows, None] == 2, t.border[None, columns] == 2
         total = total + np.where(first_s & first_t, _BOTH_FIRST, np.where(first_s != first_t, _ONE_FIRST, 0.0))
         same = (s.number[rows, None] == t.number[None, columns]) & (s.number[rows, None] >= 0)

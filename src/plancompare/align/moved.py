@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from plancompare.align.scoring import Scale
 from plancompare.align.sentences import IndexBead
@@ -19,7 +20,8 @@ from plancompare.align.sentences import IndexBead
 if TYPE_CHECKING:
     from plancompare.seams import Encoding, Vectors
 
-_LIKE = 0.6  # on the scale of the texts, where 1 is a typical partner: what a moved sentence must reach
+_LIKE = 0.6  # on the scale of the texts, where 1 is a typical partner: what sentences of a moved passage must reach
+_LONE = 0.75  # what a sentence must reach that is all of its passage
 _BETTER = 0.25  # how much better than where it is now
 _WEAK = 0.45  # beads below this may be broken up for a better place
 _ROUNDS = 64  # moved passages at the most; each costs a small alignment
@@ -43,20 +45,26 @@ class Window:
         return self.whole.runs(width)[self.start : max(self.stop - width + 1, self.start)]
 
 
+Flags = npt.NDArray[np.bool_]
 Aligner = Callable[[range, range], tuple[IndexBead, ...]]
 
 
 def with_moved(
-    beads: tuple[IndexBead, ...], source: Vectors, target: Vectors, scale: Scale, aligner: Aligner
+    beads: tuple[IndexBead, ...],
+    vectors: tuple[Vectors, Vectors],
+    free: tuple[Flags, Flags],
+    scale: Scale,
+    aligner: Aligner,
 ) -> tuple[tuple[IndexBead, ...], frozenset[int]]:
     """`beads` with moved passages paired, and the source indices that were moved.
 
-    `aligner` aligns two ranges of sentences and gives beads with the indices of the whole texts.
+    `vectors` and `free` are of source and target sentences; those that are not free stay as they are. `aligner` aligns
+    two ranges of sentences and gives beads with the indices of the whole texts.
     """
     moved: set[int] = set()
     tried: set[tuple[int, int, int, int]] = set()
     for _ in range(_ROUNDS):
-        place = _likeliest(beads, source, target, scale, tried)
+        place = _likeliest(beads, vectors, free, scale, tried)
         if place is None:
             break
         rows, columns = place
@@ -69,13 +77,18 @@ def with_moved(
 
 
 def _likeliest(
-    beads: tuple[IndexBead, ...], source: Vectors, target: Vectors, scale: Scale, tried: set[tuple[int, int, int, int]]
+    beads: tuple[IndexBead, ...],
+    vectors: tuple[Vectors, Vectors],
+    free: tuple[Flags, Flags],
+    scale: Scale,
+    tried: set[tuple[int, int, int, int]],
 ) -> tuple[range, range] | None:
     """The pair of empty stretches with the most likeness between them."""
-    rows, columns, weak = _free(beads)
+    rows, columns, weak = _loose(beads)
+    rows, columns = [i for i in rows if free[0][i]], [j for j in columns if free[1][j]]
     if not rows or not columns:
         return None
-    similar = scale.of(source[rows] @ target[columns].T)
+    similar = scale.of(vectors[0][rows] @ vectors[1][columns].T)
     now_row, now_column = (
         np.array([weak[0].get(i, 0.0) for i in rows]),
         np.array([weak[1].get(j, 0.0) for j in columns]),
@@ -90,10 +103,11 @@ def _likeliest(
         pair = stretch_of_row[rows[index]], stretch_of_column[columns[best[index]]]
         if (pair[0].start, pair[0].stop, pair[1].start, pair[1].stop) not in tried:
             sums[pair] += float(value[index])
-    return max(sums, key=lambda pair: (sums[pair], -pair[0].start - pair[1].start), default=None)
+    likely = {pair: total for pair, total in sums.items() if total >= _LONE}
+    return max(likely, key=lambda pair: (likely[pair], -pair[0].start - pair[1].start), default=None)
 
 
-def _free(beads: tuple[IndexBead, ...]) -> tuple[list[int], list[int], tuple[dict[int, float], dict[int, float]]]:
+def _loose(beads: tuple[IndexBead, ...]) -> tuple[list[int], list[int], tuple[dict[int, float], dict[int, float]]]:
     """Sentences without a partner or with a weak one: source, target, and the scores of the weak."""
     loose = [b for b in beads if not b.source or not b.target or b.score < _WEAK]
     rows, columns = sorted(i for b in loose for i in b.source), sorted(j for b in loose for j in b.target)

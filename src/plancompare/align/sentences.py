@@ -32,6 +32,11 @@ class IndexBead:
     score: float
     confidence: float
 
+    def shifted(self, down: int, along: int) -> IndexBead:
+        """The bead with `down` added to its source indices and `along` to its target ones."""
+        source, target = tuple(i + down for i in self.source), tuple(j + along for j in self.target)
+        return IndexBead(source, target, self.score, self.confidence)
+
 
 def align(
     source: Encoding,

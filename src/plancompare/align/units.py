@@ -17,7 +17,8 @@ class Unit:
     """A heading or a sentence. `key` is the sentence's, or for a heading the clause's ("" for the document's title).
 
     `border` is what lies before it: 0 nothing, 1 the border of a paragraph, 2 of a clause; `number` is that of the
-    clause which the unit begins, or "".
+    clause which the unit begins, or ""; `part` is the key of the document's part that it stands in, or "";
+    `note` says that it stands in a note (a source line, a remark).
     """
 
     key: str
@@ -26,20 +27,25 @@ class Unit:
     heading: bool
     border: int
     number: str
+    part: str = ""
+    note: bool = False
 
 
 def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
     """Headings and sentences in the order of the text, of the clauses in `scope` and below, or of all."""
     found: list[Unit] = []
 
+    part, note = "", False
+
     def add(key: str, clause: str, span: Span, border: int, number: str = "", heading: bool = False) -> None:
         text = _BLANKS.sub(" ", document.words(span))
-        found.append(Unit(key, clause, text, heading, border, number))
+        found.append(Unit(key, clause, text, heading, border, number, part, note))
 
     if document.title and not scope and all(c.heading != document.title for c in document.walk()):
         add(TITLE, TITLE, document.title, 2, heading=True)
     tops = [document.clause_of[key] for key in scope] if scope else document.clauses
-    for clause in (clause for top in tops for clause in top.walk()):
+    for above, clause in ((top, clause) for top in tops for clause in top.walk()):
+        part, note = above.key if above.kind == "part" else "", clause.kind == "note"
         if clause.heading:
             add(clause.key, clause.key, clause.heading, 2, clause.number, heading=True)
         border, number = (1, "") if clause.heading else (2, clause.number)
