@@ -1,36 +1,32 @@
-"""Draws `docs/diff.svg`, the picture in the README: `python docs/make_picture.py SOURCE TARGET [--clause 5]`.
+"""Draws `diff.svg`, the picture in the README, from the seeds: `python docs/make_picture.py [--output FILE]`.
 
-The picture shows what `plancompare diff` shows, at the given width.
+It shows what `plancompare diff SOURCE TARGET --only findings` shows.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
-from plancompare.compare import Job, run
-
+from plancompare import compare
 from plancompare.outputs.picture import svg
-from plancompare.workspace import Input
+
+HERE = Path(__file__).resolve().parent
+SEEDS = ("seeds/action-plan.zh-Hant.txt", "seeds/summary-table.ja.txt")
+COLUMNS = 100
 
 
-def main() -> None:
-    """Reads the arguments, compares, draws."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("source")
-    parser.add_argument("target")
-    parser.add_argument("--clause", default="")
-    parser.add_argument("--only-findings", action="store_true")
-    parser.add_argument("--width", type=int, default=100)
-    parser.add_argument("--output", type=Path, default=Path(__file__).with_name("diff.svg"))
-    given = parser.parse_args()
-    report = run(Job(Input(given.source), Input(given.target)))
-    title = f"plancompare diff {Path(given.source).name} {Path(given.target).name}"
-    title += f" --clause {given.clause}" if given.clause else ""
-    title += " --only findings" if given.only_findings else ""
-    picture = svg(report, given.width, title=title, clause=given.clause, only_findings=given.only_findings)
-    given.output.write_text(picture, encoding="utf-8")
+def picture() -> str:
+    """The seeds side by side as SVG, for somebody who works in the folder of the repository."""
+    title = f"plancompare diff {' '.join(SEEDS)} --only findings"
+    return svg(compare(*SEEDS), COLUMNS, title=title, only_findings=True)
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--output", type=Path, default=HERE / "diff.svg")
+    given = parser.parse_args()
+    output = given.output.resolve()
+    os.chdir(HERE.parent)
+    output.write_text(picture(), encoding="utf-8")

@@ -27,10 +27,12 @@ def differences(recorded: str, made: str, within: float = WITHIN) -> Iterator[st
 def _near(old: str, new: str, within: float) -> bool:
     if FIGURE.sub("#", old) != FIGURE.sub("#", new):
         return False
-    return all(abs(_value(a) - _value(b)) <= within for a, b in zip(FIGURE.findall(old), FIGURE.findall(new), strict=True))
+    figures = zip(FIGURE.findall(old), FIGURE.findall(new), strict=True)
+    return all(abs(_value(a) - _value(b)) <= within + 1e-9 for a, b in figures)
 
 
 def _value(figure: str) -> float:
+    """A figure from 0 to 1; a whole one is a percentage."""
     return float(figure) if "." in figure else int(figure) / 100
 
 

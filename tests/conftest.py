@@ -10,7 +10,7 @@ from plancompare import Report, compare
 ROOT = Path(__file__).parents[1]
 SEEDS = (ROOT / "seeds/action-plan.zh-Hant.txt", ROOT / "seeds/summary-table.ja.txt")
 
-# The same examples in every run, and no clock: a slow machine is no fault. `--hypothesis-profile=explore` looks further.
+# The same examples in every run, and no clock: a slow machine is no fault; `--hypothesis-profile=explore` looks further
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.register_profile("explore", max_examples=1000, deadline=None)
 settings.load_profile("steady")

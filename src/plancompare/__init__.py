@@ -11,7 +11,16 @@ Compares a text with its translation, clause by clause, and says what is missing
 
 from typing import TYPE_CHECKING, Any
 
+# imported here and now, or the module of the same name would take the place of the function `compare`; the module is
+# light, and loads the engine only when it is called
+from plancompare.compare import align_sentences, compare, read
+from plancompare.errors import PlancompareError
+from plancompare.findings import Finding, Report, Severity
+from plancompare.model import Bead, Comparison, Document
 from plancompare.version import __version__
+
+if TYPE_CHECKING:
+    from plancompare.align.sentences import IndexBead
 
 __all__ = [
     "Bead",
@@ -26,26 +35,12 @@ __all__ = [
     "align_sentences",
     "compare",
     "read",
-]  # fmt: skip
-
-if TYPE_CHECKING:
-    from plancompare.align.sentences import IndexBead
-    from plancompare.compare import align_sentences, compare, read
-    from plancompare.errors import PlancompareError
-    from plancompare.findings import Finding, Report, Severity
-    from plancompare.model import Bead, Comparison, Document
-
-_HOMES = {
-    "align_sentences": "compare", "compare": "compare", "read": "compare", "PlancompareError": "errors",
-    "Finding": "findings", "Report": "findings", "Severity": "findings", "Bead": "model", "Comparison": "model",
-    "Document": "model", "IndexBead": "align.sentences",
-}  # fmt: skip
+]
 
 
 def __getattr__(name: str) -> Any:
-    # names are looked up when they are used, so that `plancompare --help` does not load the engine
-    if name in _HOMES:
-        from importlib import import_module
+    if name == "IndexBead":  # it lives beside numpy, which only those wait for who want it
+        from plancompare.align.sentences import IndexBead
 
-        return getattr(import_module(f"plancompare.{_HOMES[name]}"), name)
+        return IndexBead
     raise AttributeError(f"module 'plancompare' has no attribute '{name}'")

@@ -13,7 +13,6 @@ from pathlib import Path
 from plancompare.decoding import decode, decoded
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError, TooLarge
 from plancompare.model import Text
-from plancompare.readers import reader_named, recognise
 
 __all__ = ["LIMIT", "Input", "decode", "load", "write_whole"]
 
@@ -37,6 +36,8 @@ class Input:
 
 def load(input: Input, *, limit: int = LIMIT) -> Text:
     """Open, decode and read a document of at most `limit` bytes. Raises InputError or UsageError."""
+    from plancompare.readers import reader_named, recognise  # their patterns take a tenth of a second to compile
+
     reader = reader_named(input.format) if input.format else None
     name = "standard input" if input.path == STANDARD_INPUT else input.path
     data = _standard_input(limit) if input.path == STANDARD_INPUT else _bytes_of(input.path, limit)

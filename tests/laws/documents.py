@@ -163,7 +163,9 @@ def _text(plan: Plan, face: Face) -> str:
 
 def _table(plan: Plan, face: Face) -> str:
     rows = [TITLE[face.language] + "\n"] if plan.titled else []
-    rows.append({"zh": "項目\t內容", "ja": "項目\t内容", "en": "Item\tContent", "de": "Punkt\tInhalt"}[face.language[:2]])
+    rows.append(
+        {"zh": "項目\t內容", "ja": "項目\t内容", "en": "Item\tContent", "de": "Punkt\tInhalt"}[face.language[:2]]
+    )
     for section in plan.sections:
         cell = " ".join(f"<p>{escape(p, quote=False)}</p>" for item in section.items for p in _paragraphs(item, face))
         rows.append(f"{_heading(section, face)}\t{cell}")
@@ -176,7 +178,8 @@ def _html(plan: Plan, face: Face) -> str:
         body.append(f"<h2>{escape(_heading(section, face))}</h2>")
         body += [f"<p>{escape(p)}</p>" for item in section.items for p in _paragraphs(item, face)]
     joined = "\n".join(body)
-    return f'<!DOCTYPE html>\n<html lang="{face.language}"><head><meta charset="utf-8"></head><body>\n{joined}\n</body></html>\n'
+    head = f'<html lang="{face.language}"><head><meta charset="utf-8"></head>'
+    return f"<!DOCTYPE html>\n{head}<body>\n{joined}\n</body></html>\n"
 
 
 # -- comparing
@@ -263,12 +266,17 @@ class Outcome:
         return tuple(s for s in self.findings if s[0].startswith(("omitted", "added")))
 
     @property
+    def pairing(self) -> frozenset[tuple[tuple[int | str, ...], tuple[int | str, ...]]]:
+        """The beads of the plans' sentences; a heading that a text without numbers does not show is left aside."""
+        return frozenset(bead for bead in self.beads if not any(isinstance(k, str) for side in bead for k in side))
+
+    @property
     def moved(self) -> tuple[Said, ...]:
         """Findings of order."""
         return tuple(s for s in self.findings if s[0] == "moved-clause")
 
     def misplaced(self, side: str, before: int | None) -> str:
-        """What is wrong with the gap of the one coverage finding; "" if it follows sentence `before`, or opens the text."""
+        """What is wrong with the gap of the one coverage finding; "" if it follows `before`, or opens the text."""
         finding = next(f for f in self.report.findings if f.rule.name.startswith(("omitted", "added")))
         place = finding.place(side)
         if place is None or len(place.span):

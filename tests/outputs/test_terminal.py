@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -19,9 +18,9 @@ from plancompare.outputs.terminal import Terminal
 from plancompare.seams import Screen
 
 from . import sample
+from .golden import assert_golden
 from .sample import Node, document
 
-GOLDEN = Path(__file__).parent.parent / "golden" / "terminal"
 ESC = "\x1b"
 REPORT = sample.report()
 
@@ -47,7 +46,7 @@ def column_of(shown: str, column: int) -> str:
 
 @pytest.mark.parametrize("width", [80, 160])
 def test_looks_like_its_golden_file(width: int) -> None:
-    assert show(width=width) == (GOLDEN / f"{width}.txt").read_text(encoding="utf-8")
+    assert_golden(f"terminal/{width}.txt", show(width=width))
 
 
 @pytest.mark.parametrize("layout", ["auto", "columns", "stacked"])

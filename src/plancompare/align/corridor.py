@@ -67,7 +67,7 @@ def _anchors(source: Vectors, target: Vectors) -> list[tuple[int, int]]:
             [(i * _FACTOR + _FACTOR // 2, j * _FACTOR + _FACTOR // 2) for i, j in chain], n, m, _MARGIN * _FACTOR
         )
         low, high = rough.low[:n], np.minimum(rough.high[:n] + 1, m)
-    return _chain(*_mutual_best(_unit(source), _unit(target), low, high))
+    return heaviest_chain(*_mutual_best(_unit(source), _unit(target), low, high))
 
 
 def _coarser(vectors: Vectors) -> Vectors:
@@ -103,7 +103,7 @@ def _mutual_best(source: Vectors, target: Vectors, low: Ints, high: Ints) -> tup
     return rows, row_best[rows], row_value[rows]
 
 
-def _chain(rows: Ints, columns: Ints, weights: Vectors) -> list[tuple[int, int]]:
+def heaviest_chain(rows: Ints, columns: Ints, weights: npt.NDArray[np.floating]) -> list[tuple[int, int]]:
     """The heaviest subsequence in which rows and columns both increase (rows come sorted), in O(k log k)."""
     ends: list[int] = []  # columns at which the best chains end, increasing
     totals: list[float] = []  # their weights, increasing

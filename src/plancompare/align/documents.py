@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plancompare.align.corridor import heaviest_chain
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
-from plancompare.align.moved import Window, in_order, with_moved
+from plancompare.align.moved import Window, in_order, moved_beads
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, align
 from plancompare.align.units import Unit, units
@@ -46,23 +47,44 @@ class _Rows:
         return cls(rows, (first, second), prior_scale(encoder, languages))
 
     def align(self, barred: tuple[frozenset[str], frozenset[str]]) -> tuple[tuple[IndexBead, ...], frozenset[int]]:
-        """Beads, and the source indices of what was moved. Units of `barred` parts are left without partners."""
+        """Beads, and the source indices of what was moved. Units of `barred` parts are left without partners.
+
+        What was moved is found on the first round, set aside, and the rest aligned once more without it: a passage in
+        the way of the path may have bent it.
+        """
         numbers: dict[str, int] = {}
         layouts = self._layout(0, numbers, barred[0]), self._layout(1, numbers, barred[1])
         lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
         first, second = self.encodings
-        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts))
 
-        def again(rows: range, columns: range) -> tuple[IndexBead, ...]:
-            part = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
+        def part(rows: range, columns: range) -> tuple[IndexBead, ...]:
+            sizes = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
             bonus = LayoutBonus(layouts[0].part(rows), layouts[1].part(columns))
             here, there = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
-            found, _ = align(here, there, part, scale, bonus)
+            found, _ = align(here, there, sizes, scale, bonus)
             return tuple(b.shifted(rows.start, columns.start) for b in found)
 
-        # a note belongs where it stands
-        free = ~(layouts[0].barred | layouts[0].note), ~(layouts[1].barred | layouts[1].note)
-        return with_moved(beads, (first.vectors, second.vectors), free, scale, again)
+        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts))
+        moved = moved_beads(beads, (first.vectors, second.vectors), layouts, scale, part)
+        if moved:
+            rows, columns = {i for b in moved for i in b.source}, {j for b in moved for j in b.target}
+            aside = layouts[0].without(rows), layouts[1].without(columns)
+            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside))
+            beads = in_order(
+                [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
+            )
+        return beads, self._out_of_order(beads)
+
+    def _out_of_order(self, beads: Sequence[IndexBead]) -> frozenset[int]:
+        """The source units whose beads are not among the most text that stands in one order on both sides."""
+        both = sorted((b for b in beads if b.source and b.target), key=lambda b: b.source)
+        rows, columns = np.array([b.source[0] for b in both]), np.array([b.target[0] for b in both])
+        sizes = [
+            sum(len(self.units[0][i].text) for i in b.source) + sum(len(self.units[1][j].text) for j in b.target)
+            for b in both
+        ]
+        kept = {i for i, _ in heaviest_chain(rows, columns, np.array(sizes, float))}
+        return frozenset(i for b in both if b.source[0] not in kept for i in b.source)
 
     def _layout(self, side: int, numbers: dict[str, int], barred: frozenset[str]) -> Layout:
         row = self.units[side]

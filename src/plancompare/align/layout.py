@@ -6,7 +6,8 @@ numbers and order help, meaning decides. All treat both sides alike.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -16,17 +17,19 @@ from plancompare.align.scoring import WIDEST, Floats
 
 _NEW_CLAUSE, _NEW_PARAGRAPH = -2.5, -0.7  # a bead reaches over such a border
 _WITH_HEADING = -6.0  # a heading shares a bead with anything else on its side
-_OTHER_KIND = -1.5  # a heading stands against a sentence, or a sentence against one of a note
+_OTHER_KIND = -1.5  # a heading stands against a sentence
+_NOTE = -3.0  # a sentence stands against one of a note
 _BOTH_FIRST, _ONE_FIRST = 0.6, -0.3  # the sentences that begin a clause face each other, or one does
 _SAME_NUMBER = 0.6  # and their clauses have one number
 
 
 @dataclass(frozen=True)
 class Layout:
-    """One entry for each unit of a text: `border` before it (0 none, 1 paragraph, 2 clause), `heading`, `note`, `number`.
+    """One entry for each unit of a text.
 
-    `number` identifies the number of the clause that the unit begins; -1 where it begins none or the clause has none.
-    A `barred` unit is left without a partner.
+    `border` lies before it: 0 none, 1 of a paragraph, 2 of a clause. `heading` and `note` say what it is. `number`
+    stands for the number of the clause that it begins; -1 where it begins none or the clause has none. A `barred` unit
+    is left without a partner.
     """
 
     border: npt.NDArray[np.int64]
@@ -39,6 +42,12 @@ class Layout:
         """The layout of some neighbouring units."""
         cut = slice(where.start, where.stop)
         return Layout(self.border[cut], self.heading[cut], self.note[cut], self.number[cut], self.barred[cut])
+
+    def without(self, indices: Collection[int]) -> Layout:
+        """The layout with some more units barred."""
+        barred = self.barred.copy()
+        barred[list(indices)] = True
+        return replace(self, barred=barred)
 
     def reach(self, width: int) -> Floats:
         """What the borders and headings within a run of `width` units cost, by the run's first unit."""
@@ -69,8 +78,8 @@ class LayoutBonus(Bonus):
         rows, columns = slice(top, bottom), slice(left, right)
         total = self._reach[0][a - 1][rows, None] + self._reach[1][b - 1][None, columns]
         if (a, b) == (1, 1):
-            other = (s.heading[rows, None] != t.heading[None, columns]) | (s.note[rows, None] != t.note[None, columns])
-            total = total + np.where(other, _OTHER_KIND, 0.0)
+            total = total + np.where(s.heading[rows, None] != t.heading[None, columns], _OTHER_KIND, 0.0)
+        total = total + np.where(s.note[rows, None] != t.note[None, columns], _NOTE, 0.0)
         first_s, first_t = s.border[rows, None] == 2, t.border[None, columns] == 2
         total = total + np.where(first_s & first_t, _BOTH_FIRST, np.where(first_s != first_t, _ONE_FIRST, 0.0))
         same = (s.number[rows, None] == t.number[None, columns]) & (s.number[rows, None] >= 0)

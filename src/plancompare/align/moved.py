@@ -8,22 +8,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from plancompare.align.scoring import Scale
+from plancompare.align.layout import Layout
+from plancompare.align.scoring import Floats, Scale
 from plancompare.align.sentences import IndexBead
 
 if TYPE_CHECKING:
     from plancompare.seams import Encoding, Vectors
 
-_LIKE = 0.6  # on the scale of the texts, where 1 is a typical partner: what sentences of a moved passage must reach
-_LONE = 0.75  # what a sentence must reach that is all of its passage
-_BETTER = 0.25  # how much better than where it is now
-_WEAK = 0.45  # beads below this may be broken up for a better place
+# On the scale of the texts, where 0 is unrelated and 1 a typical partner:
+_LIKE = 0.6  # what sentences of a moved passage must reach
+_LONE = 0.7  # what a sentence must reach that is all of its passage
+_SAME_NUMBER = 0.1  # what it is worth that both begin clauses of one number
+_BETTER = 0.15  # how much better than where it is now
+_SETTLED = 0.95  # beads from here on are not broken up for a better place
+_CELLS = 40_000_000  # pairs of sentences compared at once, at the most
 _ROUNDS = 64  # moved passages at the most; each costs a small alignment
 
 
@@ -49,74 +53,75 @@ Flags = npt.NDArray[np.bool_]
 Aligner = Callable[[range, range], tuple[IndexBead, ...]]
 
 
-def with_moved(
+def moved_beads(
     beads: tuple[IndexBead, ...],
     vectors: tuple[Vectors, Vectors],
-    free: tuple[Flags, Flags],
+    layouts: tuple[Layout, Layout],
     scale: Scale,
     aligner: Aligner,
-) -> tuple[tuple[IndexBead, ...], frozenset[int]]:
-    """`beads` with moved passages paired, and the source indices that were moved.
+) -> list[IndexBead]:
+    """The beads of moved passages, which take the place of what `beads` says of their sentences.
 
-    `vectors` and `free` are of source and target sentences; those that are not free stay as they are. `aligner` aligns
+    `vectors` and `layouts` are of source and target sentences; those that are barred stay as they are. `aligner` aligns
     two ranges of sentences and gives beads with the indices of the whole texts.
     """
-    moved: set[int] = set()
-    tried: set[tuple[int, int, int, int]] = set()
+    moved: list[IndexBead] = []
+    tried: set[tuple[range, range]] = set()
+    # a note belongs where it stands
+    free = ~(layouts[0].barred | layouts[0].note), ~(layouts[1].barred | layouts[1].note)
     for _ in range(_ROUNDS):
-        place = _likeliest(beads, vectors, free, scale, tried)
+        place = _likeliest(beads, vectors, layouts, free, scale, tried)
         if place is None:
             break
-        rows, columns = place
-        tried.add((rows.start, rows.stop, columns.start, columns.stop))
-        found = [b for b in aligner(rows, columns) if b.source and b.target and b.score >= _LIKE - 0.1]
-        if found:
-            beads = _merged(beads, found)
-            moved |= {i for bead in found for i in bead.source}
-    return beads, frozenset(moved)
+        tried.add(place)
+        for bead in aligner(*place):
+            if bead.source and bead.target and bead.score >= _LIKE - _SAME_NUMBER:
+                moved.append(bead)
+                free[0][list(bead.source)] = False
+                free[1][list(bead.target)] = False
+    return moved
 
 
 def _likeliest(
     beads: tuple[IndexBead, ...],
     vectors: tuple[Vectors, Vectors],
+    layouts: tuple[Layout, Layout],
     free: tuple[Flags, Flags],
     scale: Scale,
-    tried: set[tuple[int, int, int, int]],
+    tried: set[tuple[range, range]],
 ) -> tuple[range, range] | None:
-    """The pair of empty stretches with the most likeness between them."""
-    rows, columns, weak = _loose(beads)
-    rows, columns = [i for i in rows if free[0][i]], [j for j in columns if free[1][j]]
-    if not rows or not columns:
+    """The pair of stretches with the most likeness between them."""
+    now = _present(beads, (len(free[0]), len(free[1])))
+    rows, columns = (np.flatnonzero(f & (n < _SETTLED)) for f, n in zip(free, now, strict=True))
+    if not len(rows) or not len(columns) or len(rows) * len(columns) > _CELLS:
+        rows, columns = (np.flatnonzero(f & (n == 0)) for f, n in zip(free, now, strict=True))
+    if not len(rows) or not len(columns) or len(rows) * len(columns) > _CELLS:
         return None
     similar = scale.of(vectors[0][rows] @ vectors[1][columns].T)
-    now_row, now_column = (
-        np.array([weak[0].get(i, 0.0) for i in rows]),
-        np.array([weak[1].get(j, 0.0) for j in columns]),
-    )
+    numbers = layouts[0].number[rows], layouts[1].number[columns]
+    similar += _SAME_NUMBER * ((numbers[0][:, None] == numbers[1]) & (numbers[0][:, None] >= 0))
     best = similar.argmax(axis=1)
-    mutual = similar.argmax(axis=0)[best] == np.arange(len(rows))
     value = similar[np.arange(len(rows)), best]
-    good = mutual & (value >= _LIKE) & (value >= np.maximum(now_row, now_column[best]) + _BETTER)
-    stretch_of_row, stretch_of_column = _stretches(rows), _stretches(columns)
+    mutual = similar.argmax(axis=0)[best] == np.arange(len(rows))
+    good = mutual & (value >= _LIKE) & (value >= np.maximum(now[0][rows], now[1][columns[best]]) + _BETTER)
+    here = _stretches(sorted({*rows[now[0][rows] == 0].tolist(), *rows[good].tolist()}))
+    there = _stretches(sorted({*columns[now[1][columns] == 0].tolist(), *columns[best[good]].tolist()}))
     sums: dict[tuple[range, range], float] = defaultdict(float)
     for index in np.flatnonzero(good):
-        pair = stretch_of_row[rows[index]], stretch_of_column[columns[best[index]]]
-        if (pair[0].start, pair[0].stop, pair[1].start, pair[1].stop) not in tried:
+        pair = here[int(rows[index])], there[int(columns[best[index]])]
+        if pair not in tried:
             sums[pair] += float(value[index])
     likely = {pair: total for pair, total in sums.items() if total >= _LONE}
     return max(likely, key=lambda pair: (likely[pair], -pair[0].start - pair[1].start), default=None)
 
 
-def _loose(beads: tuple[IndexBead, ...]) -> tuple[list[int], list[int], tuple[dict[int, float], dict[int, float]]]:
-    """Sentences without a partner or with a weak one: source, target, and the scores of the weak."""
-    loose = [b for b in beads if not b.source or not b.target or b.score < _WEAK]
-    rows, columns = sorted(i for b in loose for i in b.source), sorted(j for b in loose for j in b.target)
-    paired = [b for b in loose if b.source and b.target]
-    return (
-        rows,
-        columns,
-        ({i: b.score for b in paired for i in b.source}, {j: b.score for b in paired for j in b.target}),
-    )
+def _present(beads: tuple[IndexBead, ...], sizes: tuple[int, int]) -> tuple[Floats, Floats]:
+    """The score of the bead that each sentence is in now, 0 for those without a partner."""
+    now = np.zeros(sizes[0]), np.zeros(sizes[1])
+    for bead in beads:
+        if bead.source and bead.target:
+            now[0][list(bead.source)] = now[1][list(bead.target)] = max(bead.score, 1e-6)
+    return now
 
 
 def _stretches(indices: list[int]) -> dict[int, range]:
@@ -129,19 +134,6 @@ def _stretches(indices: list[int]) -> dict[int, range]:
             table.update(dict.fromkeys(stretch, stretch))
             start = place
     return table
-
-
-def _merged(beads: tuple[IndexBead, ...], found: list[IndexBead]) -> tuple[IndexBead, ...]:
-    """`beads` with the beads of `found`; what these take from a bead leaves the rest of it empty."""
-    rows, columns = {i for b in found for i in b.source}, {j for b in found for j in b.target}
-    result = list(found)
-    for bead in beads:
-        if not rows.intersection(bead.source) and not columns.intersection(bead.target):
-            result.append(bead)
-            continue
-        result += [replace(bead, source=(i,), target=(), score=0.0) for i in bead.source if i not in rows]
-        result += [replace(bead, source=(), target=(j,), score=0.0) for j in bead.target if j not in columns]
-    return in_order(result)
 
 
 def in_order(beads: Sequence[IndexBead]) -> tuple[IndexBead, ...]:

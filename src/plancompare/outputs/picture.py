@@ -44,6 +44,7 @@ LINES = {
     "┿": 2.2,
     "╪": 1.0,
     "╤": 1.0,
+    "┴": 1.0,
     "╭": 1.0,
     "╰": 1.0,
 }
@@ -137,8 +138,9 @@ def _drawn(run: str, left: float, top: float, width: float, ink: str) -> str:
     else:
         centre = left + CELL / 2
         start = middle if run[0] == "╤" else top
-        paths = [f"M{centre:g},{start:g}V{top + HIGH:g}"]
-        gaps = {"╪": (-1.7, 1.7), "╤": (-1.7, 1.7), "┼": (0.0,), "┿": (0.0,)}.get(run[0], ())
+        end = middle if run[0] == "┴" else top + HIGH
+        paths = [f"M{centre:g},{start:g}V{end:g}"]
+        gaps = {"╪": (-1.7, 1.7), "╤": (-1.7, 1.7), "┼": (0.0,), "┿": (0.0,), "┴": (0.0,)}.get(run[0], ())
         paths += [f"M{left:g},{middle + gap:g}h{CELL:g}" for gap in gaps]
     return f'<path d="{"".join(paths)}" stroke="{ink}" stroke-width="{LINES[run[0]]:g}" fill="none"/>'
 

@@ -70,7 +70,7 @@ def _header(report: Report, layout: Layout, colour: bool) -> Iterator[Line]:
     made = report.comparison
     cells = [_masthead(made.document(side), side, layout) for side in ("source", "target")]
     yield from layout.join(cells[0], cells[1])
-    yield from layout.rule(STROKES["item"], [], [])
+    yield from layout.rule(Stroke("─", "┴", "name"), [], [])
     marked = [Piece("words", "mark-warning")] if colour else [Piece("⟦words⟧")]
     legend = [
         Piece("✗", "error"),
