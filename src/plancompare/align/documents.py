@@ -7,7 +7,7 @@ is found among what is left over. A clause's links follow from its beads: split 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from plancompare.seams import Encoding
 
 
-_HARDLY = 0.25  # a part with less than this share of the coverage of the best part was not translated
+_HARDLY = 0.3  # a part with less than this share of the coverage of the best part was not translated
+_CHANCE = 0.5  # the score that sentences on one topic reach by chance
 
 
 @dataclass(frozen=True)
@@ -100,13 +101,14 @@ class _Rows:
         """The parts of one side that hardly anything of the other faces: what does there is there by chance."""
         row = self.units[side]
         total: Counter[str] = Counter()
-        faced: Counter[str] = Counter()
+        faced: dict[str, float] = defaultdict(float)
         for unit in row:
-            total[unit.part] += len(unit.text)
+            total[unit.part] += 1
         for bead in beads:
             if bead.source and bead.target:
+                like = min(max((bead.score - _CHANCE) / (1 - _CHANCE), 0.0), 1.0)
                 for index in bead.target if side else bead.source:
-                    faced[row[index].part] += len(row[index].text)
+                    faced[row[index].part] += like
         shares = {part: faced[part] / max(size, 1) for part, size in total.items()}
         best = max(shares.values(), default=0.0)
         return frozenset(part for part, share in shares.items() if part and share < _HARDLY * best)

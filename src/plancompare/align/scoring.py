@@ -41,7 +41,7 @@ _KINDS = {
 # Fitted by benchmarks/fit.py on human translations in six languages with two encoders.
 WEIGHTS: dict[str, float] = {
     "similarity": 4.42, "similarity, capped": 0.64, "margin": 1.18, "length": 1.87, "length, squared": 1.03,
-    "drop": 2.39, "drop, positive": 1.79, "weakest": 0.52, "weakest, capped": 1.06,
+    "drop": 2.39, "drop, positive": 1.79, "weakest": 0.52, "weakest, capped": 1.06, "share": 0.0, "share, capped": 0.0,
     "1:1": 2.71, "1:2": 0.98, "1:3": 0.19, "2:2": -1.02, "2:3": 0.24, "other": -0.91,
     "similarity × size": 1.26, "similarity × length": 2.11, "short": -1.73,
     "empty": -0.92, "empty, hubness": 0.8, "empty, best": -0.69, "empty, short": 0.5,
@@ -59,6 +59,8 @@ class Side:
     hubness: Floats  # mean similarity of each sentence to the other text
     first: Floats  # best similarity of each sentence within the corridor
     second: Floats  # and the second best
+    ties: tuple[tuple[Floats, Floats], ...]  # by width - 1 of a run: similarity of the run to the sentence before it
+    # (by that sentence) and to the one behind it (by the run's first), on the scale of the texts
 
     @property
     def size(self) -> int:
@@ -103,8 +105,24 @@ def prepare(
     ratio = float(np.log((lengths[1][columns].sum() + 20) / (lengths[0][rows].sum() + 20)))
     scale = Scale(unrelated / (count + _PRIOR_COUNT), partner / (count + _PRIOR_COUNT), ratio)
     best = [scale.of(x) for x in (tops.row_first, tops.row_second, tops.column_first, tops.column_second)]
-    left = Side(_padded(source), lengths[0], scale.of(s @ mean_t), best[0], best[1])
-    return left, Side(_padded(target), lengths[1], scale.of(t @ mean_s), best[2], best[3]), scale
+    runs = _padded(source), _padded(target)
+    ties = _ties(runs[0], scale), _ties(runs[1], scale)
+    left = Side(runs[0], lengths[0], scale.of(s @ mean_t), best[0], best[1], ties[0])
+    return left, Side(runs[1], lengths[1], scale.of(t @ mean_s), best[2], best[3], ties[1]), scale
+
+
+def _ties(runs: tuple[Vectors, ...], scale: Scale) -> tuple[tuple[Floats, Floats], ...]:
+    """See `Side.ties`; padded like the runs, so that every place of a block has one."""
+    single = runs[0]
+    found = []
+    for width in range(1, WIDEST):
+        run = runs[width - 1]
+        before = np.zeros(len(single))
+        behind = np.zeros(len(single))
+        before[:-1] = np.einsum("ij,ij->i", single[:-1], run[1:])
+        behind[:-width] = np.einsum("ij,ij->i", run[:-width], single[width:])
+        found.append((np.clip(scale.of(before), 0, 0.9), np.clip(scale.of(behind), 0, 0.9)))
+    return tuple(found)
 
 
 def _padded(encoding: Encoding) -> tuple[Vectors, ...]:
@@ -238,6 +256,8 @@ class Block:
             drop, weakest = self._drop(a, b) - similar, self._weakest(a, b)
             found["drop"], found["drop, positive"] = -drop, -np.maximum(drop, 0)
             found["weakest"], found["weakest, capped"] = weakest, np.minimum(weakest, 0.3)
+            share = self._share(a, b)
+            found["share"], found["share, capped"] = share, np.minimum(share, 0.25)
         return found
 
     def score(self, a: int, b: int) -> Floats:
@@ -266,6 +286,25 @@ class Block:
         """The least similarity of a first or last sentence alone to the other side of the bead."""
         ends = [(1, b, i, 0) for i in (0, a - 1) if a > 1] + [(a, 1, 0, j) for j in (0, b - 1) if b > 1]
         return np.asarray(np.min([self._at((x, y), i, j) for x, y, i, j in ends], axis=0))
+
+    def _share(self, a: int, b: int) -> Floats:
+        """The least that a first or last sentence adds to the rest of its side, as a partial regression coefficient.
+
+        A sentence may be like the other side only because it is like its neighbour, which is what was translated.
+        """
+        shares = []
+        for side, where, width in ((self.source, self.rows, a), (self.target, self.columns, b)):
+            if width < 2:
+                continue
+            down = side is self.source
+            for end in (0, 1):
+                tie = side.ties[width - 2][end][where]
+                tie = tie[:, None] if down else tie[None, :]
+                at, other = (0, 1) if end == 0 else (width - 1, 0)
+                alone = self._at((1, b), at, 0) if down else self._at((a, 1), 0, at)
+                rest = self._at((a - 1, b), other, 0) if down else self._at((a, b - 1), 0, other)
+                shares.append((alone - rest * tie) / (1 - tie**2))
+        return np.asarray(np.clip(np.min(shares, axis=0), -0.5, 1.0))
 
     @staticmethod
     def _log_length(side: Side, where: slice, width: int) -> Floats:
