@@ -108,7 +108,7 @@ class _Rows:
             if bead.source and bead.target:
                 like = min(max((bead.score - _CHANCE) / (1 - _CHANCE), 0.0), 1.0)
                 for index in bead.target if side else bead.source:
-                    faced[row[index].part] += like
+                    faced[row[index].part] += like * bead.confidence
         shares = {part: faced[part] / max(size, 1) for part, size in total.items()}
         best = max(shares.values(), default=0.0)
         return frozenset(part for part, share in shares.items() if part and share < _HARDLY * best)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from plancompare.align.corridor import Ints
 from plancompare.align.layout import Layout
 from plancompare.align.scoring import Floats, Scale
 from plancompare.align.sentences import IndexBead
@@ -26,7 +27,9 @@ _LIKE = 0.6  # what sentences of a moved passage must reach
 _LONE = 0.7  # what a sentence must reach that is all of its passage
 _SAME_NUMBER = 0.1  # what it is worth that both begin clauses of one number
 _BETTER = 0.15  # how much better than where it is now
+_LEAD = 0.1  # how much better than the second best place
 _SETTLED = 0.95  # beads from here on are not broken up for a better place
+_WIDEST = 3  # sentences of a bead that is out of place; a long run is like anything on its topic
 _CELLS = 40_000_000  # pairs of sentences compared at once, at the most
 _ROUNDS = 64  # moved passages at the most; each costs a small alignment
 
@@ -75,7 +78,8 @@ def moved_beads(
             break
         tried.add(place)
         for bead in aligner(*place):
-            if bead.source and bead.target and bead.score >= _LIKE - _SAME_NUMBER:
+            size = len(bead.source) + len(bead.target)
+            if bead.source and bead.target and size <= _WIDEST and bead.score >= _LIKE - _SAME_NUMBER:
                 moved.append(bead)
                 free[0][list(bead.source)] = False
                 free[1][list(bead.target)] = False
@@ -93,26 +97,45 @@ def _likeliest(
     """The pair of stretches with the most likeness between them."""
     now = _present(beads, (len(free[0]), len(free[1])))
     rows, columns = (np.flatnonzero(f & (n < _SETTLED)) for f, n in zip(free, now, strict=True))
-    if not len(rows) or not len(columns) or len(rows) * len(columns) > _CELLS:
+    if max(len(rows) * len(free[1]), len(columns) * len(free[0])) > _CELLS:
         rows, columns = (np.flatnonzero(f & (n == 0)) for f, n in zip(free, now, strict=True))
-    if not len(rows) or not len(columns) or len(rows) * len(columns) > _CELLS:
+    if max(len(rows) * len(free[1]), len(columns) * len(free[0])) > _CELLS:
         return None
-    similar = scale.of(vectors[0][rows] @ vectors[1][columns].T)
-    numbers = layouts[0].number[rows], layouts[1].number[columns]
-    similar += _SAME_NUMBER * ((numbers[0][:, None] == numbers[1]) & (numbers[0][:, None] >= 0))
-    best = similar.argmax(axis=1)
-    value = similar[np.arange(len(rows)), best]
-    mutual = similar.argmax(axis=0)[best] == np.arange(len(rows))
-    good = mutual & (value >= _LIKE) & (value >= np.maximum(now[0][rows], now[1][columns[best]]) + _BETTER)
-    here = _stretches(sorted({*rows[now[0][rows] == 0].tolist(), *rows[good].tolist()}))
-    there = _stretches(sorted({*columns[now[1][columns] == 0].tolist(), *columns[best[good]].tolist()}))
+    numbers = layouts[0].number, layouts[1].number
+    right = _leads(vectors, numbers, rows, scale)
+    left = _leads(vectors[::-1], numbers[::-1], columns, scale)
+    place = {int(j): k for k, j in enumerate(columns)}
+    good: list[tuple[int, int, float]] = []
+    for i, (j, value, lead) in zip(rows.tolist(), right, strict=True):
+        if j in place and left[place[j]][0] == i:
+            clear = min(lead, left[place[j]][2]) >= _LEAD
+            if clear and value >= max(_LIKE, now[0][i] + _BETTER, now[1][j] + _BETTER):
+                good.append((i, j, value))
+    here = _stretches(sorted({*np.flatnonzero(free[0] & (now[0] == 0)).tolist(), *(i for i, _, _ in good)}))
+    there = _stretches(sorted({*np.flatnonzero(free[1] & (now[1] == 0)).tolist(), *(j for _, j, _ in good)}))
     sums: dict[tuple[range, range], float] = defaultdict(float)
-    for index in np.flatnonzero(good):
-        pair = here[int(rows[index])], there[int(columns[best[index]])]
-        if pair not in tried:
-            sums[pair] += float(value[index])
+    for i, j, value in good:
+        if (here[i], there[j]) not in tried:
+            sums[here[i], there[j]] += value
     likely = {pair: total for pair, total in sums.items() if total >= _LONE}
     return max(likely, key=lambda pair: (likely[pair], -pair[0].start - pair[1].start), default=None)
+
+
+def _leads(
+    vectors: tuple[Vectors, Vectors], numbers: tuple[Ints, Ints], rows: Ints, scale: Scale
+) -> list[tuple[int, float, float]]:
+    """For each row the most like sentence of the whole other text, how like it is, and its lead over the second."""
+    found: list[tuple[int, float, float]] = []
+    for start in range(0, len(rows), 512):
+        part = rows[start : start + 512]
+        similar = scale.of(vectors[0][part] @ vectors[1].T)
+        similar += _SAME_NUMBER * ((numbers[0][part, None] == numbers[1]) & (numbers[0][part, None] >= 0))
+        best = similar.argmax(axis=1)
+        value = similar[np.arange(len(part)), best]
+        similar[np.arange(len(part)), best] = -np.inf
+        lead = value - similar.max(axis=1)
+        found += zip(best.tolist(), value.tolist(), lead.tolist(), strict=True)
+    return found
 
 
 def _present(beads: tuple[IndexBead, ...], sizes: tuple[int, int]) -> tuple[Floats, Floats]:

@@ -40,11 +40,12 @@ _KINDS = {
 
 # Fitted by benchmarks/fit.py on human translations in six languages with two encoders.
 WEIGHTS: dict[str, float] = {
-    "similarity": 4.42, "similarity, capped": 0.64, "margin": 1.18, "length": 1.87, "length, squared": 1.03,
-    "drop": 2.39, "drop, positive": 1.79, "weakest": 0.52, "weakest, capped": 1.06, "share": 0.0, "share, capped": 0.0,
-    "1:1": 2.71, "1:2": 0.98, "1:3": 0.19, "2:2": -1.02, "2:3": 0.24, "other": -0.91,
-    "similarity × size": 1.26, "similarity × length": 2.11, "short": -1.73,
-    "empty": -0.92, "empty, hubness": 0.8, "empty, best": -0.69, "empty, short": 0.5,
+    "similarity": 4.3, "similarity, capped": 0.72, "margin": 1.24, "length": 1.87, "length, squared": 1.03,
+    "drop": 1.89, "drop, positive": 1.67, "weakest": 0.35, "weakest, capped": 0.77,
+    "share": 0.37, "share, capped": 0.87,
+    "1:1": 2.72, "1:2": 1.0, "1:3": 0.27, "2:2": -1.05, "2:3": 0.22, "other": -0.93,
+    "similarity × size": 1.3, "similarity × length": 2.04, "short": -1.69,
+    "empty": -0.94, "empty, hubness": 0.79, "empty, best": -0.75, "empty, short": 0.52,
 }  # fmt: skip
 
 _TYPICAL_LENGTH = 33.0  # characters; the length at which the length features are zero
