@@ -200,11 +200,10 @@ def test_without_numbers_it_comes_out_the_same(seeds_report, words):
     assert len(paired(report, "item")) == 27
 
 
-NOTE_TAKEN = pytest.mark.xfail(reason="the note on the source of the table is taken for the item that is missing")
 MOVED_TWICE = pytest.mark.xfail(reason="the sentence that moved is reported as added, too")
 
 
-@pytest.mark.parametrize("missing", [2, 16, pytest.param(27, marks=NOTE_TAKEN)])
+@pytest.mark.parametrize("missing", [2, 16, 27])
 def test_renumbered_after_one_is_deleted(seeds_report, words, missing):
     def renumbered(match: re.Match[str]) -> str:
         number = int(match[1])

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plancompare.errors import Undecodable, UsageError
 from plancompare.frequent import FREQUENT
@@ -84,6 +85,7 @@ _ZIPPED = (
 SAMPLE = 200_000  # bytes that are judged; encodings do not change half-way
 LIKELY = 0.45  # a guess below this score is no text
 FEW_NULS = 0.001  # share of NUL characters that a text may hold
+NOISE = 0.02  # share of control, private and unassigned characters from which on a reading is no text
 USUAL = 0.3  # share of a text in UTF-16 that ASCII and the most frequent characters make up at least
 
 
@@ -109,7 +111,7 @@ def decoded(data: bytes, encoding: str = "") -> Decoded:
     fit, UsageError for an encoding that nobody knows.
     """
     if encoding:
-        return _as_named(data, encoding)
+        return _credible(_as_named(data, encoding), data)
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return Decoded(_strictly(data, codec, name).removeprefix("\ufeff"), name)
@@ -117,12 +119,14 @@ def decoded(data: bytes, encoding: str = "") -> Decoded:
     wide = _utf16_by_nuls(data)
     if wide:
         return wide
+    if b"\x1b$" in data and (result := _by_escapes(data)):
+        return result
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _declared(data) or _guessed(data)
     if text.count("\0") > FEW_NULS * len(text):
-        raise Undecodable("The file is binary: it is full of NUL bytes.", "Give a text, table or HTML file.")
+        raise Undecodable("The file is binary: it holds NUL bytes.", "Give a text, table or HTML file.")
     return Decoded(text, "utf-8")
 
 
@@ -132,6 +136,7 @@ def _as_named(data: bytes, encoding: str) -> Decoded:
         family = name.rsplit("-", 1)[0] if name != "utf-8" else name
         if data.startswith(mark) and codec in (marked, name, family):
             return Decoded(_strictly(data, marked, name).removeprefix("\ufeff"), name)
+    _refuse_binary(data)
     if codec in ("utf-16", "utf-32"):
         codec = (_utf16_by_nuls(data) or Decoded("", codec + "-le")).encoding if codec == "utf-16" else codec
     attempts = [*_SUPERSETS.get(codec, ()), codec]
@@ -141,6 +146,28 @@ def _as_named(data: bytes, encoding: str) -> Decoded:
         except UnicodeDecodeError:
             continue
     return Decoded(_strictly(data, attempts[-1], encoding), encoding.lower())
+
+
+def _credible(result: Decoded, data: bytes) -> Decoded:
+    """The reading that the user asked for, with a notice if the bytes look like UTF-8. Raises Undecodable for noise."""
+    sample = result.text[:SAMPLE]
+    noise = sum(1 for c in sample if not c.isspace() and unicodedata.category(c) in ("Cc", "Cn", "Co", "Cs"))
+    if noise > NOISE * len(sample):
+        raise Undecodable(
+            f"Read as {result.encoding}, the bytes are no text: {noise} of {len(sample)} characters are no characters.",
+            "Name the right encoding, or name none so that it is found out.",
+        )
+    if result.encoding.replace("_", "-") in ("utf-8", "utf8", "utf-8-sig") or data.isascii() or not _is_utf8(data):
+        return result
+    return replace(result, notice=Notice("UTF-8, which all bytes fit", f"read as {result.encoding}", "that was named"))
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _codec(encoding: str) -> str:
@@ -202,6 +229,16 @@ def _utf16_by_nuls(data: bytes) -> Decoded | None:
     return Decoded(text, best, Notice("a byte order mark", f"read as {best}", "the NUL bytes of the file say so"))
 
 
+def _by_escapes(data: bytes) -> Decoded | None:
+    """ISO-2022-JP, which is ASCII with escape sequences that change the character set."""
+    try:
+        text = data.decode("iso2022_jp_2")
+    except UnicodeDecodeError:
+        return None
+    why = "its escape sequences are in the file"
+    return Decoded(text, "iso-2022-jp", Notice("a stated encoding", "read as iso-2022-jp", why))
+
+
 def _declared(data: bytes) -> Decoded | None:
     """What an HTML or XML document itself declares, if it is true."""
     found = _DECLARED.search(data[:8192])
@@ -238,9 +275,23 @@ def _guessed(data: bytes) -> Decoded:
         why = "the file is not UTF-8 and does not say what it is"
         return Decoded(text, name, Notice("a stated encoding", f"guessed {name}", why))
     raise Undecodable(
-        "The bytes are not text in any encoding that is known here.",
+        f"The bytes are not text in any encoding that is known here{_first_flaw(data)}.",
         "Name the encoding, or save the file as UTF-8.",
     )
+
+
+def _first_flaw(data: bytes) -> str:
+    """Where a file that is nearly UTF-8 ceases to be, "" if it is something else."""
+    read = data.decode("utf-8", "replace")
+    wide = sum(1 for c in read if c > "\x7f")
+    if wide < 10 * read.count("\ufffd"):
+        return ""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as flaw:
+        line = data.count(b"\n", 0, flaw.start) + 1
+        return f": it is nearly UTF-8, but the byte {data[flaw.start]:02x} in line {line} does not fit"
+    return ""
 
 
 def _readings(data: bytes) -> Iterator[tuple[str, str]]:

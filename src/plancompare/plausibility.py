@@ -20,6 +20,8 @@ EAST_ASIAN = {
     "euc_jp": ("ja", "shift_jis"),
     "cp949": ("ko", "euc_kr"),
 }
+UNIVERSAL = frozenset(("gb18030", "utf-16-le", "utf-16-be"))
+"""Encodings that hold every language, and are seldom met in any but the first of theirs."""
 COMMON_PUNCTUATION = frozenset(
     "　、。，．・：；？！（）「」『』【】《》〈〉〔〕—…“”‘’％＋－／＝～〜·０１２３４５６７８９①②③④⑤※○●"
 )
@@ -46,9 +48,10 @@ def likeness(text: str, codec: str) -> float:
         return _among_latin(text, ALPHABETS[codec]) - 0.05 - 0.01 * list(ALPHABETS).index(codec)
     if codec in SCRIPTS:
         return _own_script(text, SCRIPTS[codec])
-    if codec.startswith("utf-16"):
-        return max(_written(text, language, charset) for language, charset in set(EAST_ASIAN.values())) - 0.1
-    return _written(text, *EAST_ASIAN[codec])
+    best = _written(text, *EAST_ASIAN[codec]) if codec in EAST_ASIAN else 0.0
+    if codec in UNIVERSAL:
+        best = max(best, *(_written(text, *written) - 0.1 for written in set(EAST_ASIAN.values())))
+    return best
 
 
 def _written(text: str, language: str, charset: str) -> float:

@@ -14,7 +14,7 @@ from plancompare.decoding import decode, decoded
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError, TooLarge
 from plancompare.model import Text
 
-__all__ = ["LIMIT", "Input", "decode", "load", "write_whole"]
+__all__ = ["LIMIT", "Input", "decode", "load", "refuse_unwritable", "write_whole"]
 
 LIMIT = 50_000_000  # bytes; some 8,000 pages of text
 STANDARD_INPUT = "-"
@@ -51,8 +51,9 @@ def load(input: Input, *, limit: int = LIMIT) -> Text:
     if not result.text.strip():
         raise EmptyInput(f"{name} holds nothing but blanks.", "Check that this is the file that you mean.")
     text = (reader or recognise(result.text, name)).read(result.text, name)
-    notices = (result.notice,) if result.notice else ()
-    return replace(text, encoding=result.encoding, notices=(*notices, *text.notices))
+    notices = (*((result.notice,) if result.notice else ()), *text.notices)
+    placed = tuple(n if name in n.wanted else replace(n, wanted=f"{n.wanted} in {name}") for n in notices)
+    return replace(text, encoding=result.encoding, notices=placed)
 
 
 def _standard_input(limit: int) -> bytes:
@@ -64,6 +65,8 @@ def _standard_input(limit: int) -> bytes:
 
 def _bytes_of(path: str, limit: int) -> bytes:
     """The content of a regular file; anything else would hang or never end."""
+    if not path:
+        raise MissingInput("A document has an empty name.", "Name a file, or “-” for standard input.")
     try:
         status = os.stat(path)
         if stat.S_ISDIR(status.st_mode):
@@ -102,9 +105,30 @@ def _nearest(path: str) -> str:
     try:
         names = [entry.name for entry in os.scandir(folder)]
     except OSError:
-        return f"There is no folder {folder} either." if not os.path.isdir(folder) else "Check the path."
+        if os.path.isdir(folder):
+            return "Check the path."
+        return f"{folder} is a file, no folder." if os.path.exists(folder) else f"There is no folder {folder} either."
     nearest = extractOne(os.path.basename(path), names, score_cutoff=60)
     return f"Did you mean {os.path.join(os.path.dirname(path), nearest[0])}?" if nearest else "Check the path."
+
+
+def refuse_unwritable(path: str | Path) -> None:
+    """Raises OutputError for a place that cannot be written to, before anybody works for it."""
+    try:
+        target = os.path.realpath(path)
+        existing = _status(target)
+    except (OSError, ValueError) as fault:
+        raise _unwritten(path, fault) from None
+    if existing and stat.S_ISDIR(existing.st_mode):
+        raise OutputError(f"{path} is a folder.", "Name a file in it.")
+    folder = os.path.dirname(target)
+    if not os.path.isdir(folder):
+        raise OutputError(f"There is no folder for {path}.", "Make the folder first.")
+    if existing and not os.access(target, os.W_OK):
+        raise OutputError(f"{path} may not be written.", "It is read-only; choose another name.")
+    is_file = existing is None or stat.S_ISREG(existing.st_mode)
+    if is_file and not os.access(folder, os.W_OK | os.X_OK):
+        raise OutputError(f"{path} may not be written.", "Choose a folder that you may write to.")
 
 
 def write_whole(path: str | Path, content: str) -> None:
@@ -112,31 +136,28 @@ def write_whole(path: str | Path, content: str) -> None:
 
     Raises OutputError. A device (`/dev/null`) is written to directly.
     """
+    refuse_unwritable(path)
     data = content.encode("utf-8", "replace")
     try:
         target = os.path.realpath(path)
         existing = _status(target)
-        if existing and stat.S_ISDIR(existing.st_mode):
-            raise OutputError(f"{path} is a folder.", "Name a file in it.")
         if existing and not stat.S_ISREG(existing.st_mode):
             Path(target).write_bytes(data)
             return
-        if existing and not os.access(target, os.W_OK):
-            raise OutputError(f"{path} may not be written.", "It is read-only; choose another name.")
         _replace(target, data, stat.S_IMODE(existing.st_mode) if existing else _usual_mode())
-    except FileNotFoundError:
-        raise OutputError(f"There is no folder for {path}.", "Make the folder first.") from None
-    except PermissionError:
-        raise OutputError(f"{path} may not be written.", "Choose a folder that you may write to.") from None
     except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None) or str(fault)
-        raise OutputError(f"{str(path)!r} cannot be written: {reason}.", "Choose another place.") from None
+        raise _unwritten(path, fault) from None
+
+
+def _unwritten(path: str | Path, fault: Exception) -> OutputError:
+    reason = getattr(fault, "strerror", None) or str(fault)
+    return OutputError(f"{str(path)!r} cannot be written: {reason}.", "Choose another place.")
 
 
 def _status(path: str) -> os.stat_result | None:
     try:
         return os.stat(path)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
 
 

@@ -18,7 +18,7 @@ from plancompare.align.scoring import WIDEST, Floats
 _NEW_CLAUSE, _NEW_PARAGRAPH = -2.5, -0.7  # a bead reaches over such a border
 _WITH_HEADING = -6.0  # a heading shares a bead with anything else on its side
 _OTHER_KIND = -1.5  # a heading stands against a sentence
-_NOTE = -3.0  # a sentence stands against one of a note
+_NOTE = -8.0  # a sentence stands against one of a note
 _BOTH_FIRST, _ONE_FIRST = 0.6, -0.3  # the sentences that begin a clause face each other, or one does
 _SAME_NUMBER = 0.6  # and their clauses have one number
 

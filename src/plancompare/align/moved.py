@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from plancompare.align.corridor import Ints
+from plancompare.align.corridor import Ints, heaviest_chain
 from plancompare.align.layout import Layout
 from plancompare.align.scoring import Floats, Scale
 from plancompare.align.sentences import IndexBead
@@ -25,10 +25,13 @@ if TYPE_CHECKING:
 # On the scale of the texts, where 0 is unrelated and 1 a typical partner:
 _LIKE = 0.6  # what sentences of a moved passage must reach
 _LONE = 0.7  # what a sentence must reach that is all of its passage
+_ALONG = 0.3  # what a sentence must reach that moved along with one of these
 _SAME_NUMBER = 0.1  # what it is worth that both begin clauses of one number
 _BETTER = 0.15  # how much better than where it is now
 _LEAD = 0.1  # how much better than the second best place
+_CLEAR = 0.2  # a lead that counts for itself
 _SETTLED = 0.95  # beads from here on are not broken up for a better place
+_SEED = 0.6  # confidence of a pair that stands out though the alignment of its passage would leave it
 _WIDEST = 3  # sentences of a bead that is out of place; a long run is like anything on its topic
 _CELLS = 40_000_000  # pairs of sentences compared at once, at the most
 _ROUNDS = 64  # moved passages at the most; each costs a small alignment
@@ -73,17 +76,43 @@ def moved_beads(
     # a note belongs where it stands
     free = ~(layouts[0].barred | layouts[0].note), ~(layouts[1].barred | layouts[1].note)
     for _ in range(_ROUNDS):
-        place = _likeliest(beads, vectors, layouts, free, scale, tried)
-        if place is None:
+        passage = _likeliest(beads, vectors, layouts, free, scale, tried)
+        if passage is None:
             break
-        tried.add(place)
-        for bead in aligner(*place):
-            size = len(bead.source) + len(bead.target)
-            if bead.source and bead.target and size <= _WIDEST and bead.score >= _LIKE - _SAME_NUMBER:
-                moved.append(bead)
-                free[0][list(bead.source)] = False
-                free[1][list(bead.target)] = False
+        tried.add((passage.rows, passage.columns))
+        found = [b for b in aligner(passage.rows, passage.columns) if b.source and b.target]
+        found = [b for b in found if len(b.source) + len(b.target) <= _WIDEST and b.score >= _ALONG]
+        rows, columns = {i for b in found for i in b.source}, {j for b in found for j in b.target}
+        found += [
+            IndexBead((seed.row,), (seed.column,), min(seed.likeness, 1.0), _SEED)
+            for seed in passage.seeds
+            if seed.row not in rows and seed.column not in columns
+        ]
+        for bead in found:
+            moved.append(bead)
+            free[0][list(bead.source)] = False
+            free[1][list(bead.target)] = False
     return moved
+
+
+@dataclass(frozen=True, slots=True)
+class _Seed:
+    """A pair of sentences that are each other's best; `weight` is their likeness and what speaks for it besides."""
+
+    row: int
+    column: int
+    likeness: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """Stretches of both sides that are likely a moved passage, the seeds in them, and the sum of their weights."""
+
+    rows: range
+    columns: range
+    seeds: tuple[_Seed, ...]
+    weight: float
 
 
 def _likeliest(
@@ -93,8 +122,8 @@ def _likeliest(
     free: tuple[Flags, Flags],
     scale: Scale,
     tried: set[tuple[range, range]],
-) -> tuple[range, range] | None:
-    """The pair of stretches with the most likeness between them."""
+) -> _Passage | None:
+    """The passage with the most likeness."""
     now = _present(beads, (len(free[0]), len(free[1])))
     rows, columns = (np.flatnonzero(f & (n < _SETTLED)) for f, n in zip(free, now, strict=True))
     if max(len(rows) * len(free[1]), len(columns) * len(free[0])) > _CELLS:
@@ -104,21 +133,46 @@ def _likeliest(
     numbers = layouts[0].number, layouts[1].number
     right = _leads(vectors, numbers, rows, scale)
     left = _leads(vectors[::-1], numbers[::-1], columns, scale)
+    together = {(i, j) for bead in beads for i in bead.source for j in bead.target}
     place = {int(j): k for k, j in enumerate(columns)}
-    good: list[tuple[int, int, float]] = []
+    good: list[_Seed] = []
     for i, (j, value, lead) in zip(rows.tolist(), right, strict=True):
         if j in place and left[place[j]][0] == i:
-            clear = min(lead, left[place[j]][2]) >= _LEAD
-            if clear and value >= max(_LIKE, now[0][i] + _BETTER, now[1][j] + _BETTER):
-                good.append((i, j, value))
-    here = _stretches(sorted({*np.flatnonzero(free[0] & (now[0] == 0)).tolist(), *(i for i, _, _ in good)}))
-    there = _stretches(sorted({*np.flatnonzero(free[1] & (now[1] == 0)).tolist(), *(j for _, j, _ in good)}))
-    sums: dict[tuple[range, range], float] = defaultdict(float)
-    for i, j, value in good:
-        if (here[i], there[j]) not in tried:
-            sums[here[i], there[j]] += value
-    likely = {pair: total for pair, total in sums.items() if total >= _LONE}
-    return max(likely, key=lambda pair: (likely[pair], -pair[0].start - pair[1].start), default=None)
+            clear = min(lead, left[place[j]][2])
+            better = value >= max(now[0][i], now[1][j]) + _BETTER and (i, j) not in together
+            weight = value + max(clear - _CLEAR, 0.0)  # a partner that stands out may be a free rendering
+            if better and clear >= _LEAD and weight >= _LIKE:
+                good.append(_Seed(i, j, value, weight))
+    here = _stretches(sorted({*np.flatnonzero(free[0] & (now[0] == 0)).tolist(), *(seed.row for seed in good)}))
+    there = _stretches(sorted({*np.flatnonzero(free[1] & (now[1] == 0)).tolist(), *(seed.column for seed in good)}))
+    groups: dict[tuple[range, range], list[_Seed]] = defaultdict(list)
+    for seed in good:
+        groups[here[seed.row], there[seed.column]].append(seed)
+    passages = [_passage(rows, columns, group) for (rows, columns), group in groups.items()]
+    likely = [one for one in passages if one.weight >= _LONE and (one.rows, one.columns) not in tried]
+    return max(likely, key=lambda one: (one.weight, -one.rows.start - one.columns.start), default=None)
+
+
+def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:
+    """The heaviest chain of seeds between two stretches; sentences on either side come along unless they are seeds."""
+    seeds = sorted(seeds, key=lambda seed: seed.row)
+    rows, columns = [seed.row for seed in seeds], [seed.column for seed in seeds]
+    chain = dict(heaviest_chain(np.array(rows), np.array(columns), np.array([seed.weight for seed in seeds])))
+    kept = tuple(seed for seed in seeds if chain.get(seed.row) == seed.column)
+
+    def widened(first: int, last: int, stretch: range, others: set[int]) -> range:
+        while first - 1 in stretch and first - 1 not in others:
+            first -= 1
+        while last + 1 in stretch and last + 1 not in others:
+            last += 1
+        return range(first, last + 1)
+
+    return _Passage(
+        widened(kept[0].row, kept[-1].row, here, set(rows)),
+        widened(kept[0].column, kept[-1].column, there, set(columns)),
+        kept,
+        sum(seed.weight for seed in kept),
+    )
 
 
 def _leads(

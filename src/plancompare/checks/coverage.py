@@ -194,8 +194,10 @@ class _Gaps:
             for key in (clause.key, *(s.key for s in clause.sentences)):
                 self._before[key] = reached
                 reached = partner.get(key, reached)
-        first = next(iter(opposite.sentences), None)
-        self._first = (first.key, Span(first.span.start, first.span.start)) if first else None
+        for clause in opposite.walk():
+            starts = [s.start for s in (opposite.title, clause.heading, clause.span) if s]
+            self._first = (clause.key, Span(min(starts), min(starts)))
+            break
 
     def after(self, key: str) -> tuple[Place | None, str, float]:
         """The gap for a sentence or clause, the key of what it follows there, and the score of that pair."""

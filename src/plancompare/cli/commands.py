@@ -237,11 +237,14 @@ def _export(job: "Job", name: str, output: str) -> None:
 
 
 def _keep(output: str, *inputs: str) -> None:
-    """Refuses to write a result over one of the documents that it is made from."""
-    if output in ("", STANDARD_STREAM) or not os.path.exists(output):
+    """Refuses to write where nothing can be written, or over one of the documents that the result is made from."""
+    if output in ("", STANDARD_STREAM):
         return
+    from plancompare.workspace import refuse_unwritable
+
+    refuse_unwritable(output)
     for path in inputs:
-        if path != STANDARD_STREAM and os.path.exists(path) and os.path.samefile(path, output):
+        if os.path.exists(output) and path != STANDARD_STREAM and os.path.exists(path) and os.path.samefile(path, output):
             raise UsageError(f"{output} is one of the inputs, and writing would destroy it.", "Name another file.")
 
 

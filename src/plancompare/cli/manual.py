@@ -25,7 +25,6 @@ def page_of_rule(name: str) -> str:
     check_of = {rule.name: check for check in CHECKS for rule in check.rules}
     rule = named("rule", name, (rule for check in CHECKS for rule in check.rules))
     kind = type(check_of[rule.name])
-    # one check, one file: what the file says of itself is the manual, what its class says adds to it
-    manual = dict.fromkeys(inspect.cleandoc(doc) for doc in (sys.modules[kind.__module__].__doc__, kind.__doc__) if doc)
+    manual = inspect.cleandoc(sys.modules[kind.__module__].__doc__ or "")  # one check, one file
     facts = f"{rule.name}\n\n{rule.summary}\n\nSeverity: {rule.severity.name}\nMQM type: {rule.mqm}\n"
-    return facts + "".join(f"\n{page}\n" for page in manual)
+    return f"{facts}\n{manual}\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plancompare.languages.borrowed import UNDETERMINED, BorrowedLanguage
-from plancompare.languages.chinese import CANTONESE, CHINESE, SIMPLIFIED, TRADITIONAL
+from plancompare.languages.chinese import CHINESE, SIMPLIFIED, TRADITIONAL
 from plancompare.languages.english import ENGLISH
 from plancompare.languages.french import FRENCH
 from plancompare.languages.german import GERMAN
@@ -15,7 +15,6 @@ LANGUAGES: tuple[Language, ...] = (
     TRADITIONAL,
     SIMPLIFIED,
     CHINESE,
-    CANTONESE,
     JAPANESE,
     KOREAN,
     ENGLISH,

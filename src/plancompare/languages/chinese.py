@@ -20,4 +20,3 @@ TRADITIONAL = RuledLanguage(
 )
 SIMPLIFIED = replace(TRADITIONAL, tag="zh-Hans", name="Chinese (simplified)")
 CHINESE = replace(TRADITIONAL, tag="zh", name="Chinese")
-CANTONESE = replace(TRADITIONAL, tag="yue", name="Cantonese")

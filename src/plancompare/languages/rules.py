@@ -48,6 +48,7 @@ _LABEL = re.compile(
 )
 _LETTERS = r"(?:(?![\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])[^\W_])+"
 _WORD = re.compile(rf"{_LETTERS}(?:[.’'&/-]{_LETTERS})*$")
+_LISTS = re.compile(r"(?:[:;,]\s|[：；，]\s?)$")  # no blank behind the comma of 50,000
 _NEXT = re.compile(r"[\s\"'“‘„«‹(\[（「『—–*_¿¡-]*(?P<word>[^\W_]*)")
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _LABEL_REACH = 12  # characters: no label is longer
@@ -160,16 +161,13 @@ class RuledLanguage:
         """Whether a full stop at `at`, with a blank behind it, is more than the mark of an abbreviation or ordinal."""
         found = _WORD.search(text, max(start, at - _WORD_REACH), at)
         following = _NEXT.match(text, end, stop)
-        word, coming = found[0] if found else "", following["word"] if following else ""
-        if not word:
+        coming = following["word"] if following else ""
+        if not found:
             return True
+        word = found[0]
         starts = coming in self.starters
         lowered = word.lower()
-        listed = (
-            text[: found.start()][-2:].rstrip()[-1:] in tuple(":：;；,，")
-            if found and at - found.start() <= 3
-            else False
-        )
+        listed = at - found.start() <= 3 and bool(_LISTS.search(text, max(found.start() - 2, 0), found.start()))
         if word.isdigit():
             if listed:
                 return False

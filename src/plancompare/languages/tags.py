@@ -76,7 +76,7 @@ def _hint(tag: str) -> str:
     name = extractOne(primary, list(_NAMES), score_cutoff=80) if primary else None
     nearest = _NAMES[name[0]] if name else ""
     if not nearest and primary:
-        code = extractOne(primary, sorted(_TWO_LETTERS | set(_SAME)), score_cutoff=50)
+        code = extractOne(primary, sorted(_TWO_LETTERS | set(_SAME)), score_cutoff=60) if len(primary) < 4 else None
         nearest = _SAME.get(code[0], code[0]) if code else ""
     examples = "Tags look like zh-Hant, zh-Hans, ja, en or de."
     return f"Did you mean {nearest}? {examples}" if nearest else examples

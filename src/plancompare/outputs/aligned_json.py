@@ -51,6 +51,7 @@ def document_record(document: Document, scope: tuple[str, ...] = ()) -> dict[str
         "format": text.format,
         "encoding": text.encoding,
         "title": shown(document, document.title),
+        "title_span": _span_or_none(document, document.title),
         "scope": list(scope),
         "clauses": [_clause(document, clause) for clause in document.walk()],
         "emphasis": [file_span(document, span) for span in text.emphasis],
@@ -97,6 +98,10 @@ def file_span(document: Document, span: Span) -> list[int]:
     return _pair(document.text.file_span(span))
 
 
+def _span_or_none(document: Document, span: Span | None) -> list[int] | None:
+    return file_span(document, span) if span else None
+
+
 def _pair(span: Span) -> list[int]:
     return [span.start, span.stop]
 
@@ -111,6 +116,9 @@ def _clause(document: Document, clause: Clause) -> dict[str, Any]:
         "heading": shown(document, clause.heading),
         "parent": parent.key if parent else None,
         "span": file_span(document, clause.span),
+        "label_span": _span_or_none(document, clause.label_span),
+        "heading_span": _span_or_none(document, clause.heading),
+        "paragraphs": [file_span(document, paragraph.span) for paragraph in clause.paragraphs],
         "sentences": [
             {
                 "key": sentence.key,

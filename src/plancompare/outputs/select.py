@@ -35,7 +35,7 @@ def only_clause(view: View, wanted: str) -> View:
     )
     near = get_close_matches(wanted, known, n=5, cutoff=0.4) or list(known)[:5]
     hint = f"The nearest are: {', '.join(near)}." if near else "The documents have no clauses with a number."
-    raise UsageError(f"there is no clause {wanted!r} in either document", hint)
+    raise UsageError(f"There is no clause “{wanted}” in either document.", hint)
 
 
 def bare(label: str) -> str:

@@ -21,9 +21,10 @@ SPACED = 0.1  # share of the commas that may be followed by a blank, as they are
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A table: its rows, without blank lines between them."""
+    """A table: its rows, without blank lines between them, and the line right above the first, if there is one."""
 
     rows: tuple[Record, ...]
+    above: Record | None = None
 
     @property
     def start(self) -> int:
@@ -132,12 +133,13 @@ def _region(decoded: str, entries: list[Record], group: list[int], name: str, no
     rows = [record for record in entries[group[0] : last + 1] if not record.blank]
     for row in rows:
         if len(row.cells) < width:
-            raise _broken(decoded, row, width, name)
+            raise broken(decoded, row, width, name)
         if _width(decoded, row) > width:
             line = _line(decoded, row)
             why = f"line {line} has {_width(decoded, row)} cells, the table's first row {width}"
             notices.append(Notice("rows of one width", "read the further cells as well", why))
-    return Region(tuple(rows))
+    above = entries[group[0] - 1] if group[0] and not entries[group[0] - 1].blank else None
+    return Region(tuple(rows), above)
 
 
 def _is_note(decoded: str, record: Record) -> bool:
@@ -157,10 +159,11 @@ def _line(decoded: str, row: Record) -> int:
     return before.count("\n") + before.count("\r") - before.count("\r\n") + 1
 
 
-def _broken(decoded: str, row: Record, width: int, name: str) -> BrokenTable:
+def broken(decoded: str, row: Record, width: int, name: str) -> BrokenTable:
+    """The complaint about a row with fewer cells than the table is wide."""
     cells = len(row.cells)
     return BrokenTable(
         f"{name}, line {_line(decoded, row)}: the row has {cells} cell{'s' if cells > 1 else ''}, "
-        f"the table’s first row has {width}.",
+        f"the table has {width} columns.",
         "Add the missing column, or set a line that is no row apart by a blank line.",
     )

@@ -11,7 +11,7 @@ from plancompare.errors import EmptyInput
 from plancompare.model import BlockKind, Notice, Span, Text, Unread
 from plancompare.readers.fields import Cell, Record
 from plancompare.readers.html import holds_markup
-from plancompare.readers.layout import Region, delimiter_of, regions
+from plancompare.readers.layout import Region, broken, delimiter_of, regions
 from plancompare.readers.line_blocks import columns, divide
 from plancompare.readers.marks import is_bare_label, looks_like_note
 from plancompare.readers.sheet import Excerpt, Sheet
@@ -55,6 +55,9 @@ class Table:
             raise EmptyInput(f"{name} has no text in it.", "Check that this is the file that you mean.")
         delimiter = delimiter_of(decoded) or max("\t,;", key=decoded.count)
         tables, notices = regions(decoded, delimiter, name)
+        for table in tables:
+            if table.above and _is_broken_header(decoded, table):
+                raise broken(decoded, table.above, len(table.rows[0].cells), name)
         page = _Page(decoded)
         reached = 0
         for table in tables:
@@ -179,6 +182,16 @@ def _has_header(decoded: str, rows: Sequence[Record]) -> bool:
     if _is_ordinal(decoded, rows[0]):
         return False
     return any(_unlike(titles[index], [_words(decoded, r, index) for r in rows[1:]]) for index in range(width))
+
+
+def _is_broken_header(decoded: str, table: Region) -> bool:
+    """Whether the line right above a table without header names columns: a header row that lacks a cell."""
+    if table.above is None or _has_header(decoded, table.rows):
+        return False
+    line = " ".join(decoded[table.above.start : table.above.stop].lower().split())
+    halves = ((line[:cut].strip(), line[cut:].strip()) for cut in range(1, len(line) + 1))
+    names = any(first in TITLES and (not rest or rest in TITLES) for first, rest in halves)
+    return names and not all(_ORDINAL.fullmatch(_words(decoded, row, len(row.cells) - 1)) for row in table.rows)
 
 
 def _unlike(title: str, cells: list[str]) -> bool:
