@@ -31,7 +31,8 @@ THAI = "พระราชบัญญัตินี้เรียกว่า
         *((text, codec) for text in (CHINESE, JAPANESE, GERMAN)
           for codec in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")),
         (CHINESE, "cp950"), (CHINESE, "gb18030"), (SIMPLIFIED, "gb18030"), (SIMPLIFIED, "gb2312"),
-        (JAPANESE, "cp932"), (JAPANESE, "euc_jp"), (KOREAN, "cp949"), (GERMAN, "cp1252"), (RUSSIAN, "cp1251"),
+        (JAPANESE, "cp932"), (JAPANESE, "euc_jp"), (JAPANESE, "gb18030"), (JAPANESE, "iso2022_jp"),
+        (KOREAN, "cp949"), (GERMAN, "cp1252"), (RUSSIAN, "cp1251"),
         (RUSSIAN, "koi8_r"), (THAI, "cp874"),
         ("Zażółć gęślą jaźń, proszę.", "cp1250"), ("Bu değişiklik yarın başlıyor.", "cp1254"),
     ],

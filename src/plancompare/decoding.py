@@ -159,7 +159,8 @@ def _credible(result: Decoded, data: bytes) -> Decoded:
         )
     if result.encoding.replace("_", "-") in ("utf-8", "utf8", "utf-8-sig") or data.isascii() or not _is_utf8(data):
         return result
-    return replace(result, notice=Notice("UTF-8, which all bytes fit", f"read as {result.encoding}", "that was named"))
+    why = "that was named, though all bytes fit UTF-8"
+    return replace(result, notice=Notice("UTF-8", f"read as {result.encoding}", why))
 
 
 def _is_utf8(data: bytes) -> bool:

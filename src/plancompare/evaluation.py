@@ -113,12 +113,15 @@ def load_gold(path: str | Path) -> tuple[GoldDocument, ...]:
     """The documents of a gold file. Raises InputError if it is none."""
     try:
         content = json.loads(Path(path).read_text("utf-8"))
+        if not isinstance(content, list) or not content:
+            raise TypeError("it is no list of documents")
         return tuple(_document(entry) for entry in content)
     except OSError as fault:
         raise InputError(f"{path} cannot be read: {fault.strerror}.", "Name a gold file in JSON.") from None
     except (ValueError, KeyError, TypeError) as fault:
         hint = "It is a list of documents with id, source_lang, target_lang, source, target and gold."
-        raise InputError(f"{path} is no gold file ({type(fault).__name__}: {fault}).", hint) from None
+        what = f"“{fault.args[0]}” is missing" if isinstance(fault, KeyError) else str(fault)
+        raise InputError(f"{path} is no gold file: {what}.", hint) from None
 
 
 def _document(entry: dict[str, Any]) -> GoldDocument:

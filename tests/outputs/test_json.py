@@ -149,6 +149,17 @@ def test_summary_of_the_sample():
     assert (summary.error, summary.warning, summary.info, summary.waived) == (2, 3, 2, 1)
 
 
+def test_a_section_that_faces_an_item_is_paired_as_a_clause_only():
+    made = comparison()
+    pair = next(
+        (a, b) for a in made.source.walk() for b in made.target.walk() if a.kind == "section" and b.kind == "item"
+    )
+    summary = summarise(Report(Comparison(made.source, made.target, (Link(pair[0].key, pair[1].key, 1.0),)), ()))
+    assert summary.clauses.paired == 1
+    assert (summary.sections.paired, summary.items.paired) == (0, 0)
+    assert (summary.sections.omitted, summary.items.added) == (0, 0)
+
+
 def test_summary_counts_the_compared_scope():
     made = comparison()
     links = tuple(link for link in made.links if not (link.source or "").startswith("main"))

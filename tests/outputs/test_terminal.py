@@ -51,10 +51,17 @@ def test_looks_like_its_golden_file(width: int) -> None:
 
 @pytest.mark.parametrize("layout", ["auto", "columns", "stacked"])
 @settings(max_examples=15, deadline=None)
-@given(width=st.integers(40, 230), colour=st.booleans(), only=st.booleans())
+@given(width=st.integers(20, 230), colour=st.booleans(), only=st.booleans())
 def test_no_line_is_wider_than_the_screen(layout: str, width: int, colour: bool, only: bool) -> None:
     shown = show(width=width, colour=colour, only_findings=only, layout=layout)
     assert max(cell_len(line) for line in plain(shown).splitlines()) <= width
+
+
+def test_words_that_stand_right_above_are_not_said_again() -> None:
+    found = tuple(replace(finding, message=f"{finding.rule.name} here: “in full”") for finding in REPORT.findings)
+    shown = show(replace(REPORT, findings=found, waived=()), width=160)
+    assert "omitted-sentence here\n" in shown
+    assert "omitted-phrase here: “in full”" in shown
 
 
 WORDS = st.text(

@@ -101,3 +101,15 @@ def test_a_column_of_labels_stays_with_its_words() -> None:
         ("item", "第1条\nこの法律は、個人の権利を保護する。"),
         ("item", "第2条\n国は、必要な措置を講ずる。"),
     ]
+
+
+@pytest.mark.parametrize("line", ["目次", "Glossary", "Table 1: what the harbour charges"])
+def test_a_caption_right_above_a_table_is_no_broken_header(line: str) -> None:
+    words = (
+        f"{line}\nharbour\tA place where ships land, are loaded and unloaded.\nfee\tWhat a ship pays there for a day.\n"
+    )
+    assert shown(Table().read(words, "x.tsv"))[0] == ("paragraph", line)
+
+
+def test_a_list_of_contents_with_page_numbers_has_no_broken_header() -> None:
+    assert Table().read("Contents\nFirst chapter\t5\nSecond chapter\t19\n", "x.tsv").blocks

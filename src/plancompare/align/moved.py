@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from plancompare.seams import Encoding, Vectors
 
 # On the scale of the texts, where 0 is unrelated and 1 a typical partner:
-_LIKE = 0.6  # what sentences of a moved passage must reach
-_LONE = 0.7  # what a sentence must reach that is all of its passage
+_LIKE = 0.55  # what sentences of a moved passage must reach
+_LONE = 0.65  # what a sentence must reach that is all of its passage
 _ALONG = 0.3  # what a sentence must reach that moved along with one of these
 _SAME_NUMBER = 0.1  # what it is worth that both begin clauses of one number
 _BETTER = 0.15  # how much better than where it is now
 _LEAD = 0.1  # how much better than the second best place
-_CLEAR = 0.2  # a lead that counts for itself
+_CLEAR = 0.1  # a lead that counts for itself
 _SETTLED = 0.95  # beads from here on are not broken up for a better place
 _SEED = 0.6  # confidence of a pair that stands out though the alignment of its passage would leave it
 _WIDEST = 3  # sentences of a bead that is out of place; a long run is like anything on its topic

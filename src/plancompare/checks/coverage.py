@@ -99,7 +99,9 @@ class Coverage:
         grade = "part" if clause.kind == "part" else "clause"
         keys = [s.key for s in sentences] or [clause.key]
         counts = f"{_count(len(clauses) - 1, 'clause')} and {_count(len(sentences), 'sentence')}"
-        name = document.words(clause.heading) or document.words(clause.span)
+        name = f"{clause.label} {document.words(clause.heading) or document.words(clause.span)}".strip()
+        if clause.label and not clause.heading:
+            name = document.words(clause.span)
         message = f"{self._side_says()} “{_short(name)}”" + (f", with {counts}" if clause.children else "")
         return self._finding(
             grade,

@@ -35,7 +35,7 @@ class Order:
             if parent and parent.key in moved:
                 continue
             here, there = source.clause_of[key], target.clause_of[link.target or ""]
-            words = " ".join(source.words(here.heading or here.span).split())
+            words = " ".join(source.words(here.span).split())
             yield Finding(
                 _RULE,
                 f"stands in another place in the translation: “{words[:40]}”",

@@ -15,6 +15,7 @@ from plancompare.errors import UsageError
 from plancompare.findings import Report, Severity
 from plancompare.model import Notice
 from plancompare.outputs import CHECK_FORMS, EXPORTS
+from plancompare.outputs.layout import NARROWEST
 from plancompare.outputs.summary import notices, summarise
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ app = typer.Typer(
 
 Width = Annotated[
     int | None,
-    typer.Option(min=40, metavar="COLUMNS", show_default=False, help="Width, if not that of the terminal."),
+    typer.Option(min=NARROWEST, metavar="COLUMNS", show_default=False, help="Width, if not that of the terminal."),
 ]
 When = Annotated[Colour, typer.Option("--colour", "--color", help="When to use colours; auto heeds NO_COLOR.")]
 
@@ -244,7 +245,12 @@ def _keep(output: str, *inputs: str) -> None:
 
     refuse_unwritable(output)
     for path in inputs:
-        if os.path.exists(output) and path != STANDARD_STREAM and os.path.exists(path) and os.path.samefile(path, output):
+        if (
+            os.path.exists(output)
+            and path != STANDARD_STREAM
+            and os.path.exists(path)
+            and os.path.samefile(path, output)
+        ):
             raise UsageError(f"{output} is one of the inputs, and writing would destroy it.", "Name another file.")
 
 

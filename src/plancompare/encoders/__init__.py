@@ -36,8 +36,13 @@ def encoder_named(name: str = "") -> Encoder:
     for known, make in ENCODERS:
         if known == (name or DEFAULT):
             return make()
-    from plancompare.encoders.sentence_transformer import SentenceTransformerEncoder
+    from plancompare.encoders.sentence_transformer import SentenceTransformerEncoder, is_at_hand
 
+    if not is_at_hand(name):
+        raise UsageError(
+            f"There is no encoder “{name}”, and no model at that path or of that name on this machine.",
+            f"Choose one of {', '.join(known for known, _ in ENCODERS)}, or give the folder of a model.",
+        )
     try:
         return SentenceTransformerEncoder(name)
     except ModuleNotFoundError as error:
@@ -46,7 +51,8 @@ def encoder_named(name: str = "") -> Encoder:
             f"Choose one of {', '.join(known for known, _ in ENCODERS)}, or install plancompare[transformers].",
         ) from error
     except (OSError, ValueError) as error:
+        reason = next(iter(str(error).splitlines()), type(error).__name__)
         raise UsageError(
-            f"There is no encoder “{name}”, and no model at that path or of that name.",
-            f"Choose one of {', '.join(known for known, _ in ENCODERS)}, or give the folder of a model.",
+            f"The model “{name}” cannot be loaded: {reason}",
+            "Give the folder of a model that sentence-transformers can load.",
         ) from error

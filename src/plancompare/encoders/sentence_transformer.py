@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plancompare.encoders.composed import SumEncoding
 
 if TYPE_CHECKING:
     from plancompare.seams import Encoding
+
+
+def is_at_hand(path: str) -> bool:
+    """Whether a path is the folder of a model, or a name that a local cache of models holds. Loads nothing."""
+    if Path(path).is_dir():
+        return True
+    home = Path(os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface")
+    cache = Path(os.environ.get("HF_HUB_CACHE") or home / "hub")
+    name = path.replace("/", "--")
+    return any((cache / f"models--{owner}{name}").is_dir() for owner in ("", "sentence-transformers--"))
 
 
 class SentenceTransformerEncoder:

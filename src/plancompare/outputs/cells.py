@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancompare.findings import Finding
@@ -11,6 +12,7 @@ from plancompare.outputs.marks import Marks
 from plancompare.outputs.paint import Line, Piece, cut, line_width, pad, visible, width_of, wrap
 from plancompare.outputs.rows import Block, Row, Skipped
 
+QUOTATION = re.compile(r": “.*”$", re.DOTALL)
 HATCH = "╱"
 SIGN = {"omitted": "✗", "added": "+"}
 
@@ -43,13 +45,13 @@ class Drawing:
             yield from self.layout.join([()], [()] if not self.layout.stacked else [])
         score = (Piece(f" {block.score:.2f} ", "quiet"), Piece(stroke.line, "rule"))
         heads = self._head(block, "source"), self._head(block, "target")
-        yield from self.layout.rule(stroke, *heads, score if block.source and block.target else ())
+        yield from self.layout.rule(stroke, *heads, score if block.source and block.target and block.score else ())
         if block.inside:
             yield from self._whole_part(block)
         if block.moved:
             words = wrap([Piece(self._moved(block), "moved")], self.layout.right - INDENT)
             yield from self.layout.join([], [(Piece(" " * INDENT), *line) for line in words])
-        yield from self.findings(block.findings, block.waived)
+        yield from self.findings(block.findings, block.waived, told=bool(block.missing) and not block.inside)
 
     def _head(self, block: Block, side: Side) -> list[Line]:
         """The words of one side in the rule: label and heading; what has no room there goes on below."""
@@ -135,7 +137,7 @@ class Drawing:
             gap = left if row.kind == "added" else right
             gap += empty * (height - len(gap))
         yield from self.layout.join(left, right)
-        yield from self.findings(row.findings, row.waived)
+        yield from self.findings(row.findings, row.waived, told=row.kind in SIGN)
 
     def _gap_side(self, row: Row) -> Side:
         return "source" if row.kind == "added" else "target"
@@ -171,19 +173,22 @@ class Drawing:
         arrow = ("<" if side == "source" else ">") if self.layout.stacked and first else ""
         return (Piece(f"{brace or arrow:1}{number[-2:]:>2} ", "quiet"), *line)
 
-    def findings(self, findings: tuple[Finding, ...], waived: tuple[Finding, ...]) -> Iterator[Line]:
-        """A line or more for each finding, over both columns."""
+    def findings(
+        self, findings: tuple[Finding, ...], waived: tuple[Finding, ...], *, told: bool = False
+    ) -> Iterator[Line]:
+        """A line or more for each finding, over both columns; without its words if they are `told` right above."""
         for finding in findings:
-            yield from self._finding(finding, finding.severity.name, finding.severity.name)
+            yield from self._finding(finding, finding.severity.name, finding.severity.name, told)
         for finding in waived:
-            yield from self._finding(finding, "waived", "quiet")
+            yield from self._finding(finding, "waived", "quiet", told)
 
-    def _finding(self, finding: Finding, word: str, style: str) -> Iterator[Line]:
+    def _finding(self, finding: Finding, word: str, style: str, told: bool) -> Iterator[Line]:
+        message = QUOTATION.sub("", finding.message) if told else finding.message
         said = [
             Piece(f"{word} ", style),
             Piece(f"{visible(finding.rule.name)} ", "name" if style != "quiet" else style),
-            Piece(f"{finding.confidence * 100:.0f} % ", "quiet"),
-            Piece(visible(finding.message), "" if style != "quiet" else style),
+            Piece(f"{finding.confidence * 100:.0f} % sure: ", "quiet"),
+            Piece(visible(message), "" if style != "quiet" else style),
         ]
         for n, line in enumerate(wrap(said, self.layout.width - INDENT - 2)):
             yield (Piece(" " * (INDENT - 1)), Piece("╰─ " if n == 0 else "   ", style), *line)

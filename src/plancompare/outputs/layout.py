@@ -11,6 +11,7 @@ from plancompare.outputs.paint import Line, Piece, line_width, pad
 
 NARROWEST = 20  # below this nothing can be read, and nothing is promised
 WIDEST = 200  # columns beyond about 48 ideographs a line are hard to read
+TOO_NARROW = 40  # two columns do not fit below this, even if they are wanted
 INDENT = 4  # the gutter of a cell: a sign, two digits, a blank
 
 
@@ -125,9 +126,9 @@ class Stacked:
 
 
 def choose_layout(width: int, wanted: str, narrow: int) -> Layout:
-    """Two columns, or stacked when that is wanted or the screen has fewer than `narrow` columns."""
+    """Two columns, or stacked when that is wanted, the screen has fewer than `narrow` columns, or two do not fit."""
     measure = max(min(width, WIDEST), NARROWEST)
-    if wanted == "stacked" or (wanted == "auto" and width < narrow):
+    if wanted == "stacked" or width < TOO_NARROW or (wanted == "auto" and width < narrow):
         return Stacked(measure)
     return Columns(measure)
 

@@ -72,20 +72,23 @@ def notices(report: Report) -> tuple[Notice, ...]:
 
 
 def _clauses(comparison: Comparison, kind: ClauseKind | None = None) -> Tally:
+    """The counts of clauses of one kind; two are paired only if both are of it (a section may face an item)."""
     source, target = comparison.source, comparison.target
 
     def of_kind(document: Document, key: str | None) -> bool:
         return key is not None and (kind is None or document.clause_of[key].kind == kind)
 
-    links = [ln for ln in comparison.links if of_kind(source, ln.source) or of_kind(target, ln.target)]
-    pairs = [ln for ln in links if ln.source is not None and ln.target is not None]
+    pairs = [ln for ln in comparison.links if ln.source is not None and ln.target is not None]
+    same = [ln for ln in pairs if of_kind(source, ln.source) and of_kind(target, ln.target)]
     return Tally(
         source=sum(of_kind(source, clause.key) for clause in clauses_in_scope(comparison, "source")),
         target=sum(of_kind(target, clause.key) for clause in clauses_in_scope(comparison, "target")),
-        paired=len(pairs),
-        omitted=_alone((ln.source for ln in links), (ln.source for ln in pairs)),
-        added=_alone((ln.target for ln in links), (ln.target for ln in pairs)),
-        moved=sum(ln.moved for ln in pairs),
+        paired=len(same),
+        omitted=_alone(
+            (ln.source for ln in comparison.links if of_kind(source, ln.source)), (ln.source for ln in pairs)
+        ),
+        added=_alone((ln.target for ln in comparison.links if of_kind(target, ln.target)), (ln.target for ln in pairs)),
+        moved=sum(ln.moved for ln in same),
     )
 
 

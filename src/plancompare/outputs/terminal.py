@@ -104,7 +104,7 @@ def _summary(report: Report, blocks: tuple[Block, ...], width: int) -> Iterator[
     tallies = [("sections", counts.sections), ("items", counts.items), ("sentences", counts.sentences)]
     others = counts.clauses.source - counts.sections.source - counts.items.source
     others += counts.clauses.target - counts.sections.target - counts.items.target
-    if others:
+    if others or counts.sections.paired + counts.items.paired != counts.clauses.paired:
         tallies.insert(0, ("clauses", counts.clauses))
     yield from _tallies(tallies, width)
     whole = sum(len(clause.sentences) for block in blocks for clause in block.inside)

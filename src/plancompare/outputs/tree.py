@@ -78,8 +78,9 @@ def _line(document: Document, clause: Clause, twig: str, width: int, colour: boo
         head += [Piece(" " if head[0].text else ""), *_emphasised(document, clause.heading, colour, style)]
     if clause.sentences:
         head += [Piece("  " if clause.heading else " ")]
-        for sentence in clause.sentences[:2]:
-            head += _emphasised(document, sentence.span, colour)
+        for n, sentence in enumerate(clause.sentences[:2]):
+            apart = n > 0 and sentence.span.start > clause.sentences[n - 1].span.stop
+            head += [Piece(" " * apart), *_emphasised(document, sentence.span, colour)]
     if not clause.label and not clause.number and not clause.heading:
         head = [Piece(clause.kind, "quiet"), *head[1:]]
     room = max(width - line_width([Piece(twig)]) - line_width(tail), 4)

@@ -69,9 +69,11 @@ def ends_sentence(words: str) -> bool:
 
 
 def caption(text: str, span: Span) -> Span | None:
-    """The bracketed heading at the start of the words, （目的）, if a blank or nothing follows it."""
+    """The bracketed heading at the start of the words, （目的）, if a blank or nothing follows it; (1) is a label."""
     match = _CAPTION.match(text, span.start, span.stop)
     if not match or (match.end() < span.stop and not text[match.end()].isspace()):
+        return None
+    if any(label.span.stop == match.end() for label in readings(text, match.start(), span.stop)):
         return None
     return None if ends_sentence(match[0][1:-1]) else Span(match.start(), match.end())
 
