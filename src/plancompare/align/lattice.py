@@ -18,6 +18,7 @@ from plancompare.align.scoring import SHAPES, Block, Floats, Scale, Side, chunks
 _STEPS = (*SHAPES, (1, 0))  # the shapes that lead to a later row
 _DOWN = np.array([a for a, _ in _STEPS])
 _ALONG = np.array([b for _, b in _STEPS])
+_EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,9 @@ def decode(lattice: Lattice) -> list[Step]:
     """The alignment with the most sentences rightly placed that can be expected (minimum Bayes risk), and how sure."""
     walk = Walk(lattice)
     _, posterior, along = walk.posteriors(walk.forward())
-    path = walk.best(posterior * (_DOWN + _ALONG).astype(np.float32), along)
+    worth = (_DOWN + _ALONG).astype(np.float32)
+    worth[-1] = _EMPTY
+    path = walk.best(posterior * worth, along * np.float32(_EMPTY))
     steps = []
     for i, j, a, b in path:
         cell = walk.offsets[i] + j - walk.low[i]
