@@ -19,8 +19,7 @@ _NEW_CLAUSE, _NEW_PARAGRAPH = -2.5, -0.7  # a bead reaches over such a border
 _WITH_HEADING = -6.0  # a heading shares a bead with anything else on its side
 _OTHER_KIND = -1.5  # a heading stands against a sentence
 _NOTE = -8.0  # a sentence stands against one of a note
-_BOTH_FIRST, _ONE_FIRST = 0.6, -0.3  # the sentences that begin a clause face each other, or one does
-_SAME_NUMBER = 0.6  # and their clauses have one number
+_SAME_NUMBER = 0.6  # the clauses of both sides have one number
 
 
 @dataclass(frozen=True)
@@ -28,8 +27,7 @@ class Layout:
     """One entry for each unit of a text.
 
     `border` lies before it: 0 none, 1 of a paragraph, 2 of a clause. `heading` and `note` say what it is. `number`
-    stands for the number of the clause that it begins; -1 where it begins none or the clause has none. A `barred` unit
-    is left without a partner.
+    stands for the number of the clause that it is in; -1 where that has none. A `barred` unit gets no partner.
     """
 
     border: npt.NDArray[np.int64]
@@ -80,7 +78,5 @@ class LayoutBonus(Bonus):
         if (a, b) == (1, 1):
             total = total + np.where(s.heading[rows, None] != t.heading[None, columns], _OTHER_KIND, 0.0)
         total = total + np.where(s.note[rows, None] != t.note[None, columns], _NOTE, 0.0)
-        first_s, first_t = s.border[rows, None] == 2, t.border[None, columns] == 2
-        total = total + np.where(first_s & first_t, _BOTH_FIRST, np.where(first_s != first_t, _ONE_FIRST, 0.0))
         same = (s.number[rows, None] == t.number[None, columns]) & (s.number[rows, None] >= 0)
         return np.asarray(total + np.where(same, _SAME_NUMBER, 0.0))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LIKE = 0.55  # what sentences of a moved passage must reach
 _LONE = 0.65  # what a sentence must reach that is all of its passage
 _ALONG = 0.3  # what a sentence must reach that moved along with one of these
-_SAME_NUMBER = 0.1  # what it is worth that both begin clauses of one number
+_SAME_NUMBER = 0.1  # what it is worth that both are in clauses of one number
 _BETTER = 0.15  # how much better than where it is now
 _LEAD = 0.1  # how much better than the second best place
 _CLEAR = 0.1  # a lead that counts for itself

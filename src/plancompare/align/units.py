@@ -16,9 +16,9 @@ TITLE = ""  # the key of a document's title among headings
 class Unit:
     """A heading or a sentence. `key` is the sentence's, or for a heading the clause's ("" for the document's title).
 
-    `border` is what lies before it: 0 nothing, 1 the border of a paragraph, 2 of a clause; `number` is that of the
-    clause which the unit begins, or ""; `part` is the key of the document's part that it stands in, or "";
-    `note` says that it stands in a note (a source line, a remark).
+    `border` is what lies before it: 0 nothing, 1 the border of a paragraph, 2 of a clause; `number` is that of its
+    clause, or ""; `part` is the key of the document's part that it stands in, or ""; `note` says that it stands in a
+    note (a source line, a remark).
     """
 
     key: str
@@ -48,11 +48,11 @@ def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
         part, note = above.key if above.kind == "part" else "", clause.kind == "note"
         if clause.heading:
             add(clause.key, clause.key, clause.heading, 2, clause.number, heading=True)
-        border, number = (1, "") if clause.heading else (2, clause.number)
+        border = 1 if clause.heading else 2
         for paragraph in clause.paragraphs:
             for sentence in paragraph.sentences:
-                add(sentence.key, clause.key, sentence.span, border, number)
-                border, number = 0, ""
+                add(sentence.key, clause.key, sentence.span, border, clause.number)
+                border = 0
             border = 1
     return tuple(found)
 
