@@ -8,7 +8,7 @@ is found among what is left over. A clause's links follow from its beads: split 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 
 _HARDLY = 0.3  # a part with less than this share of the coverage of the best part was not translated
+_NOTHING = 0.15  # a score that says nothing: as many pairs below it are wrong as right
 _CHANCE = 0.5  # the score that sentences on one topic reach by chance
 
 
@@ -74,6 +75,7 @@ class _Rows:
             beads = in_order(
                 [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
             )
+        beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
         return beads, self._out_of_order(beads)
 
     def _out_of_order(self, beads: Sequence[IndexBead]) -> frozenset[int]:
@@ -112,6 +114,21 @@ class _Rows:
         shares = {part: faced[part] / max(size, 1) for part, size in total.items()}
         best = max(shares.values(), default=0.0)
         return frozenset(part for part, share in shares.items() if part and share < _HARDLY * best)
+
+
+def _believed(bead: IndexBead, layouts: tuple[Layout, Layout]) -> Iterator[IndexBead]:
+    """The bead, or its sides alone if neither meaning nor number speaks for it."""
+    numbers = [
+        layout.number[indices[0]]
+        for layout, indices in zip(layouts, (bead.source, bead.target), strict=True)
+        if indices
+    ]
+    if len(numbers) < 2 or bead.score >= _NOTHING or numbers[0] == numbers[1] or min(numbers) < 0:
+        yield bead
+        return
+    # about half of such pairs are wrong even where no numbers contradict them
+    yield from (IndexBead((i,), (), 0.0, 0.5) for i in bead.source)
+    yield from (IndexBead((), (j,), 0.0, 0.5) for j in bead.target)
 
 
 def align_units(
