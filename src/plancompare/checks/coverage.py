@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from plancompare.checks.wording import name_of, short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Clause, Comparison, Document, Side, Span
 
@@ -99,10 +100,9 @@ class Coverage:
         grade = "part" if clause.kind == "part" else "clause"
         keys = [s.key for s in sentences] or [clause.key]
         counts = f"{_count(len(clauses) - 1, 'clause')} and {_count(len(sentences), 'sentence')}"
-        name = f"{clause.label} {document.words(clause.heading) or document.words(clause.span)}".strip()
-        if clause.label and not clause.heading:
-            name = document.words(clause.span)
-        message = f"{self._side_says()} “{_short(name)}”" + (f", with {counts}" if clause.children else "")
+        message = f"{self._side_says()} “{short(name_of(document, clause))}”" + (
+            f", with {counts}" if clause.children else ""
+        )
         return self._finding(
             grade,
             clause,
@@ -118,7 +118,7 @@ class Coverage:
     def _inside(self, document: Document, clause: Clause, standing: _Standing, gaps: _Gaps) -> Iterator[Finding]:
         """What is missing of a clause of which something is there."""
         if clause.heading and clause.key not in standing.headed and clause.key in standing.doubt:
-            message = f"{self._side_says()} the heading “{_short(document.words(clause.heading))}”"
+            message = f"{self._side_says()} the heading “{short(document.words(clause.heading))}”"
             yield self._finding("heading", clause, clause.heading, message, [clause.key], standing, gaps)
         empty = [
             bool(p.sentences) and not any(s.key in standing.paired for s in p.sentences) for p in clause.paragraphs
@@ -129,7 +129,7 @@ class Coverage:
                 span = Span(paragraphs[0].span.start, paragraphs[-1].span.stop)
                 keys = [s.key for p in paragraphs for s in p.sentences]
                 much = f"{len(paragraphs)} paragraphs, from " if len(paragraphs) > 1 else ""
-                message = f"{self._side_says()} {much}“{_short(document.words(span))}”"
+                message = f"{self._side_says()} {much}“{short(document.words(span))}”"
                 yield self._finding("paragraph", clause, span, message, keys, standing, gaps, sentences=len(keys))
                 continue
             for paragraph in paragraphs:
@@ -138,7 +138,7 @@ class Coverage:
                         sentences = list(run)
                         span = Span(sentences[0].span.start, sentences[-1].span.stop)
                         much = f"{len(sentences)} sentences, from " if len(sentences) > 1 else ""
-                        message = f"{self._side_says()} {much}“{_short(document.words(span))}”"
+                        message = f"{self._side_says()} {much}“{short(document.words(span))}”"
                         yield self._finding(
                             "sentence", clause, span, message, [s.key for s in sentences], standing, gaps
                         )
@@ -222,9 +222,3 @@ def _covered(document: Document, standing: _Standing) -> dict[str, bool]:
 
 def _count(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
-def _short(words: str, length: int = 40) -> str:
-    """The beginning of the words, blanks joined."""
-    joined = " ".join(words.split())
-    return joined if len(joined) <= length else joined[: length - 1].rstrip() + "…"

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plancompare.checks.wording import name_of, short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison
 
@@ -35,10 +36,9 @@ class Order:
             if parent and parent.key in moved:
                 continue
             here, there = source.clause_of[key], target.clause_of[link.target or ""]
-            words = " ".join(source.words(here.span).split())
             yield Finding(
                 _RULE,
-                f"stands in another place in the translation: “{words[:40]}”",
+                f"stands in another place in the translation: “{short(name_of(source, here))}”",
                 _RULE.severity,
                 max((bead.confidence for bead in link.beads if bead.source and bead.target), default=0.5),
                 Place("source", here.key, here.span),
