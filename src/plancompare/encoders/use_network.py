@@ -1,0 +1,142 @@
+"""The network of the embedded encoder, from token numbers to vectors, laid out to take half the time.
+
+Yang et al. 2020, "Multilingual Universal Sentence Encoder for Semantic Retrieval": token embeddings, three convolutions
+over two, three and five neighbours in two layers, layer normalisation, a sum over the tokens divided by the square root
+of their number, and a small network behind it. What the first layer makes of a token does not depend on its neighbours
+but for a sum, so it is computed once for each distinct token of a batch; that is more than half of all arithmetic.
+The weights are those of the package, and `UseMultilingual` compares the results with the package's own once at loading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from plancompare.encoders.composed import unit
+
+if TYPE_CHECKING:
+    from plancompare.seams import Vectors
+
+_BRANCHES = ((2, 0), (3, 1), (5, 2))  # width of a convolution, and how many of its slots lie to the left
+_WIDE = 256  # channels of a branch
+_EMBEDDED = 512
+_PAD = 2  # rows of zeros behind each text: as far as the widest convolution reaches to either side
+
+Ids = Sequence[int]
+
+
+@dataclass(frozen=True)
+class _Vocabulary:
+    """What the first layer makes of each distinct token; the last row is the zero row for the places between texts."""
+
+    rows: dict[int, int]
+    embedded: Vectors  # (u + 1, 512)
+    projected: Vectors  # (u + 1, 768)
+    slots: tuple[Vectors, ...]  # for each branch (width, u + 1, 256)
+
+
+class Network:
+    """Implements the forward pass. `backend` is the package's loaded model, whose weights are used where they lie."""
+
+    def __init__(self, backend: Any) -> None:
+        self.weights = backend
+        self.first = [
+            np.ascontiguousarray(w.reshape(n, _WIDE, _WIDE)) for w, (n, _) in zip(backend.w1, _BRANCHES, strict=True)
+        ]
+        # the slots of the second layer side by side, so that one product serves all
+        self.second = [
+            np.ascontiguousarray(w.reshape(n, _WIDE, _WIDE).transpose(1, 0, 2).reshape(_WIDE, n * _WIDE))
+            for w, (n, _) in zip(backend.w2, _BRANCHES, strict=True)
+        ]
+
+    def vocabulary(self, texts: Sequence[Ids]) -> _Vocabulary:
+        """The first layer of all tokens that occur in the texts."""
+        model = self.weights
+        distinct = np.unique(np.concatenate([np.asarray(ids, dtype=np.int64) for ids in texts]))
+        table, width = model.table, np.arange(len(distinct))
+        chunk = distinct % len(model.scale)
+        embedded = np.zeros((len(distinct) + 1, _EMBEDDED), dtype=np.float32)
+        embedded[:-1] = table[distinct] * model.scale[chunk, None] + model.lo[chunk, None]
+        projected = np.zeros((len(distinct) + 1, len(_BRANCHES) * _WIDE), dtype=np.float32)
+        projected[:-1] = (
+            _normal(embedded[:-1] @ model.proj_W + model.proj_b, model.eps) * model.ln_g_all + model.ln_b_all
+        )
+        slots = tuple(
+            np.matmul(projected[None, :, i * _WIDE : (i + 1) * _WIDE], weights) for i, weights in enumerate(self.first)
+        )
+        return _Vocabulary(dict(zip(distinct.tolist(), width.tolist(), strict=True)), embedded, projected, slots)
+
+    def features(self, texts: Sequence[Ids], known: _Vocabulary) -> tuple[Vectors, list[slice]]:
+        """Normalised features of the tokens of all texts, (rows, 1280), and the rows of each text."""
+        model, rows, nothing = self.weights, known.rows, len(known.rows)
+        line = [nothing] * _PAD
+        where = []
+        for ids in texts:
+            where.append(slice(len(line) - _PAD, len(line) - _PAD + len(ids)))
+            line += [rows[i] for i in ids]
+            line += [nothing] * _PAD
+        tokens = np.array(line)
+        n = len(tokens) - 2 * _PAD
+        middle = tokens[_PAD : _PAD + n]
+        real = (middle != nothing)[:, None]
+        found = np.empty((n, _EMBEDDED + len(_BRANCHES) * _WIDE), dtype=np.float32)
+        found[:, :_EMBEDDED] = known.embedded[middle]
+        for i, (width, left) in enumerate(_BRANCHES):
+            hidden = np.zeros((n + 2 * _PAD, _WIDE), dtype=np.float32)
+            inner = hidden[_PAD : _PAD + n]
+            inner += model.b1[i]
+            for k in range(width):
+                start = _PAD - left + k
+                inner += known.slots[i][k][tokens[start : start + n]]
+            np.maximum(inner, 0, out=inner)
+            inner += known.projected[middle, i * _WIDE : (i + 1) * _WIDE]
+            inner *= real
+            spread = hidden @ self.second[i]
+            out = found[:, _EMBEDDED + i * _WIDE : _EMBEDDED + (i + 1) * _WIDE]
+            out[:] = model.b2[i]
+            for k in range(width):
+                start = _PAD - left + k
+                out += spread[start : start + n, k * _WIDE : (k + 1) * _WIDE]
+            np.maximum(out, 0, out=out)
+            out += inner
+        return _normal(found, model.eps), where
+
+    def sums(self, texts: Sequence[Ids], known: _Vocabulary) -> Vectors:
+        """For each text the sum of what its tokens bring to it, (n, 512)."""
+        model = self.weights
+        found, where = self.features(texts, known)
+        starts = [rows.start for rows in where]
+        stops = [rows.stop for rows in where]
+        edges = np.array([edge for pair in zip(starts, stops, strict=True) for edge in pair])
+        # sums of every other stretch: the texts, without the pads between them
+        total = np.add.reduceat(np.vstack((found, np.zeros_like(found[:1]))), edges, axis=0)[::2]
+        counts = np.array([len(ids) for ids in texts], dtype=np.float32)[:, None]
+        product: Vectors = (total * model.ln_g + counts * model.ln_b) @ model.cnn_W + counts * model.cnn_b
+        return product
+
+    def parts(self, ids: Ids, known: _Vocabulary) -> Vectors:
+        """What each token of a text brings to its sum, (tokens, 512)."""
+        model = self.weights
+        found, (rows,) = self.features([ids], known)
+        product: Vectors = (found[rows] * model.ln_g + model.ln_b) @ model.cnn_W + model.cnn_b
+        return product
+
+    def head(self, sums: Vectors, counts: Vectors) -> Vectors:
+        """Unit vectors from sums (n, 512) and numbers of tokens (n,): residual layers with tanh at the end."""
+        model = self.weights
+        pooled = sums / np.sqrt(counts)[:, None]
+        first = np.maximum(pooled @ model.d0, 0)
+        second = np.maximum(pooled @ model.p1 + first @ model.d1, 0)
+        third = np.maximum(second @ model.d2, 0)
+        return unit(np.tanh(second @ model.p3 + third @ model.d3))
+
+
+def _normal(rows: Vectors, epsilon: float) -> Vectors:
+    """Layer normalisation without its scale and shift, in place."""
+    rows -= rows.mean(axis=1, keepdims=True)
+    variance = np.einsum("ij,ij->i", rows, rows) / rows.shape[1]
+    rows *= (1 / np.sqrt(variance + epsilon)).astype(np.float32)[:, None]
+    return rows
