@@ -16,38 +16,16 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, replace
-
-import numpy as np
+from dataclasses import dataclass, field, replace
 
 from plancompare.compare import compared, read, structured
 from plancompare.encoders import encoder_named
+from plancompare.encoders.use_multilingual import UseMultilingual
 from plancompare.findings import Finding, Report
 from plancompare.model import Block, Clause, Comparison, Document, Run, Sentence, Side, Span, Text
-from plancompare.seams import Encoder, Encoding
+from plancompare.seams import Encoder
 
 SIDES: tuple[Side, Side] = ("source", "target")
-
-
-class Remembering:
-    """An encoder that encodes each text once: damaged documents are nearly all the same."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        self.encoder, self.name = encoder, encoder.name
-        self.rows: dict[tuple[str, str], tuple[np.ndarray, ...]] = {}
-
-    def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
-        tags = [languages] * len(texts) if isinstance(languages, str) else languages
-        keys = list(zip(texts, tags, strict=True))
-        new = list(dict.fromkeys(key for key in keys if key not in self.rows))
-        if new:
-            found = self.encoder.encode([text for text, _ in new], [tag for _, tag in new])
-            self.kind = type(found)
-            columns = [getattr(found, f.name) for f in fields(found)]  # all encodings hold one row a text
-            self.rows.update((key, tuple(column[i] for column in columns)) for i, key in enumerate(new))
-        if not keys:
-            return self.encoder.encode(texts, languages)
-        return self.kind(*(np.stack(column) for column in zip(*(self.rows[key] for key in keys), strict=True)))
 
 
 @dataclass(frozen=True)
@@ -510,7 +488,8 @@ def main() -> None:
     parser.add_argument("--only", default="", help="kinds of damage with these words in their name")
     parser.add_argument("--json", default="", help="a file for all cases that are not right")
     given = parser.parse_args()
-    encoder = Remembering(encoder_named(given.encoder))
+    # damaged documents are nearly all the same: each text is encoded once
+    encoder = encoder_named(given.encoder) if given.encoder else UseMultilingual({})
     base = compared(read(given.source), read(given.target), encoder)
     start = time.perf_counter()
     cases: dict[tuple[str, str], list[tuple[str, list[str]]]] = defaultdict(list)

@@ -14,6 +14,7 @@ from plancompare import __version__
 from plancompare.cli import main
 from plancompare.errors import MissingInput
 from plancompare.findings import Severity
+from plancompare.settings import DEFAULTS, RuleSetting, Settings
 from tests.outputs.sample import report
 
 COMMANDS = ("parse", "diff", "check", "align", "export", "eval", "rules")
@@ -25,6 +26,7 @@ class Job:
     source: object
     target: object
     encoder: str = ""
+    settings: Settings = DEFAULTS
 
 
 @pytest.fixture
@@ -136,13 +138,18 @@ def test_traceback_on_request(pipeline, cli):
         (("diff", *PAIR, "--width", "3"), "--width"),
         (("check", "-", "-"), "Standard input"),
         (("rules", "omited-sentence"), "omited-sentence"),
+        (("check", *PAIR, "--rule", "moved-claus=off"), "Did you mean moved-clause?"),
+        (("check", *PAIR, "--rule", "moved-clause=warn"), "Did you mean warning?"),
+        (("diff", *PAIR, "--rule", "moved-clause"), "--rule moved-clause=warning"),
+        (("diff", *PAIR, "--rule", ""), "does not say"),
+        (("check", *PAIR, "--config", "none.toml"), "no file none.toml"),
+        (("check", *PAIR, "--config", "a.toml", "--no-config"), "--no-config"),
+        (("rules", "moved-claus"), "Did you mean moved-clause?"),
+        (("rules", "--format", "xml"), "'json'"),
         (("--nonsense",), "--nonsense"),
     ],
 )
-def test_usage_errors(pipeline, cli, arguments, said, monkeypatch):
-    checks = ModuleType("plancompare.checks")
-    checks.CHECKS = ()
-    monkeypatch.setitem(sys.modules, "plancompare.checks", checks)
+def test_usage_errors(pipeline, cli, arguments, said):
     status, out, err = cli(*arguments)
     assert (status, out) == (2, "")
     assert said in err
@@ -168,6 +175,54 @@ def test_what_is_known_of_either_side_reaches_the_job(pipeline, cli):
             assert [getattr(made, option) for option in options] == [f"{side[0]}-{option}" for option in options]
 
 
+@pytest.fixture
+def configuration(tmp_path, monkeypatch):
+    """A repository with a configuration in its root, which is the current folder."""
+    (tmp_path / ".git").mkdir()
+    path = tmp_path / "plancompare.toml"
+    path.write_text("target-language = 'ja'\n[rules]\nmoved-clause = 'off'\nadded-part = 'info'\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return path
+
+
+def test_the_configuration_and_what_is_said_besides_reach_the_job(pipeline, cli, configuration):
+    rules = "--rule", "moved-clause=error", "--rule", "added-clause = off"
+    for command in ("diff", "check", "align", "export"):
+        cli(command, *PAIR, *rules, "--glossary", "a.csv", "--glossary", "b.csv")
+    assert len(pipeline.jobs) == 4
+    for job in pipeline.jobs:
+        assert job.settings.target_language == "ja"
+        assert job.settings.glossary == ("a.csv", "b.csv")
+        assert job.settings.rules == (
+            RuleSetting("moved-clause", False),
+            RuleSetting("added-part", True, Severity.info),
+            RuleSetting("moved-clause", True, Severity.error),
+            RuleSetting("added-clause", False),
+        )
+
+
+def test_another_configuration_or_none(pipeline, cli, configuration):
+    (configuration.parent / "other.toml").write_text("target-language = 'ko'", "utf-8")
+    for options in ((), ("--config", "other.toml"), ("--no-config",)):
+        cli("check", *PAIR, *options)
+    assert [job.settings.target_language for job in pipeline.jobs] == ["ja", "ko", ""]
+    assert pipeline.jobs[-1].settings == DEFAULTS
+
+
+def test_a_wrong_configuration_stops_everything_at_once(pipeline, cli, configuration, tmp_path):
+    configuration.write_text("\ntarget-langage = 'ja'\n", "utf-8")
+    status, out, err = cli("align", *PAIR, "--output", "out.json")
+    assert (status, out) == (2, "")
+    assert err.splitlines() == [
+        "plancompare: error: plancompare.toml:2: There is no setting “target-langage”.",
+        "hint: Did you mean target-language?",
+    ]
+    assert not pipeline.jobs
+    assert not (tmp_path / "out.json").exists()
+    assert cli("align", *PAIR, "--no-config")[0] == 0
+    assert cli("rules")[0] == 0
+
+
 # --- what is written where ---
 
 
@@ -177,6 +232,15 @@ def test_check_writes_findings_to_stdout_and_the_rest_to_stderr(pipeline, cli):
     assert all(re.match(r"plan\.[^:]+:\d+:\d+: \w+ [a-z-]+ ", line) for line in out.splitlines())
     assert "2 errors, 3 warnings, 2 info; 1 waived" in err
     assert "notice: wanted the language of plan.ja.html" in err
+
+
+def test_explain_says_why_below_each_line(pipeline, cli):
+    _, plain, _ = cli("check", *PAIR)
+    _, out, _ = cli("check", *PAIR, "--explain")
+    lines = out.splitlines()
+    assert lines[::2] == plain.splitlines()
+    assert all(re.fullmatch(r"    \S.*\. It is \d+ % sure\.", line) for line in lines[1::2])
+    assert cli("check", *PAIR, "--explain", "--format", "json")[1] == cli("check", *PAIR, "--format", "json")[1]
 
 
 def test_align_is_export_as_json(pipeline, cli):
@@ -278,23 +342,14 @@ def test_diff_options(pipeline, cli):
 # --- rules and eval ---
 
 
-def test_rules(cli, monkeypatch):
-    from plancompare.findings import Rule
-
-    class Order:
-        rules = (Rule("moved-clause", "fluency/organization", Severity.info, "A clause stands elsewhere."),)
-
-    checks = ModuleType("plancompare.checks")
-    checks.__doc__ = "What it catches: clauses out of order."
-    checks.CHECKS = (Order(),)
-    Order.__module__ = checks.__name__  # the manual is what the file of a check says of itself
-    monkeypatch.setitem(sys.modules, "plancompare.checks", checks)
+def test_rules(cli):
     listed = cli("rules")[1]
-    assert "moved-clause  info     A clause stands elsewhere." in listed
+    assert re.search(r"(?m)^moved-clause +warning  The translation has a clause in another place\.$", listed)
     page = cli("rules", "moved-clause")[1]
-    assert "fluency/organization" in page
+    assert "accuracy/mistranslation" in page
     assert "What it catches" in page
-    assert "Did you mean moved-clause?" in cli("rules", "moved-claus")[2]
+    assert json.loads(cli("rules", "moved-clause", "--format", "json")[1])["rules"][0]["name"] == "moved-clause"
+    assert cli("rules", "--format", "markdown")[1].startswith("# Rules\n")
 
 
 def test_eval(cli, monkeypatch):

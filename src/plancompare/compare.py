@@ -9,21 +9,27 @@ from typing import TYPE_CHECKING
 
 from plancompare.errors import EmptyInput, UsageError
 from plancompare.model import Document, Notice, Text
+from plancompare.settings import DEFAULTS, Settings
 from plancompare.workspace import Input, load
 
 if TYPE_CHECKING:
     from plancompare.align.sentences import IndexBead
     from plancompare.findings import Report
     from plancompare.seams import Encoder
+    from plancompare.terms import Glossary
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """All that a comparison needs to know. `encoder` is a name or the path of a model; "" is the embedded one."""
+    """All that a comparison needs to know. `encoder` is a name or the path of a model.
+
+    What is "" here is taken from `settings`, and if it is "" there too, found out (a language) or the embedded one.
+    """
 
     source: Input
     target: Input
     encoder: str = ""
+    settings: Settings = DEFAULTS
 
 
 def read(document: str | Path | Input, *, language: str = "", format: str = "", encoding: str = "") -> Document:
@@ -33,7 +39,10 @@ def read(document: str | Path | Input, *, language: str = "", format: str = "", 
 
 
 def structured(text: Text, language: str = "") -> Document:
-    """A text with its structure. In order of trust, the language is the one named, the text's own word, or detected."""
+    """A text with its structure. In order of trust, the language is the one named, the text's own word, or detected.
+
+    One that is configured counts as named, if the caller names no other.
+    """
     from plancompare.languages.detection import detect
     from plancompare.languages.tags import canonical
     from plancompare.structure import structure
@@ -62,19 +71,27 @@ def run(job: Job, tell: Callable[[str], None] | None = None) -> Report:
 
     say = tell or (lambda _: None)
     documents = []
-    for input in (job.source, job.target):
+    for input, usual in ((job.source, job.settings.source_language), (job.target, job.settings.target_language)):
         say(f"reading {input.path}")
-        documents.append(read(input))
+        documents.append(read(replace(input, language=input.language or usual)))
     say("loading the encoder")
-    encoder = encoder_named(job.encoder)
+    encoder = encoder_named(job.encoder or job.settings.encoder)
     say("aligning")
-    return compared(documents[0], documents[1], encoder, (job.source.scope, job.target.scope))
+    scopes = job.source.scope, job.target.scope
+    return compared(documents[0], documents[1], encoder, scopes, job.settings)
 
 
-def compared(source: Document, target: Document, encoder: Encoder, scopes: tuple[str, str] = ("", "")) -> Report:
+def compared(
+    source: Document,
+    target: Document,
+    encoder: Encoder,
+    scopes: tuple[str, str] = ("", ""),
+    settings: Settings = DEFAULTS,
+) -> Report:
     """Aligns and checks two documents, or the clauses of them that `scopes` name."""
     from plancompare.align.documents import compare_documents
-    from plancompare.checks import findings
+    from plancompare.align.terms import extract
+    from plancompare.checks import checks_with, findings
     from plancompare.findings import Report
     from plancompare.version import __version__
 
@@ -82,11 +99,29 @@ def compared(source: Document, target: Document, encoder: Encoder, scopes: tuple
         if not document.sentences and not any(clause.heading for clause in document.walk()):
             raise EmptyInput(f"{document.name} has no text to compare.", "See `plancompare parse` for what was read.")
     keys = _scope(source, scopes[0]), _scope(target, scopes[1])
+    glossary, heard = _glossary(settings, (source.language, target.language))
     comparison = compare_documents(source, target, encoder, keys)
-    notices = (*source.notices, *source.text.notices, *target.notices, *target.text.notices)
+    comparison = replace(comparison, terms=extract(comparison, encoder))
+    notices = (*source.notices, *source.text.notices, *target.notices, *target.text.notices, *heard)
     unique = tuple(dict.fromkeys(notices))
-    signature = f"plancompare {__version__} encoder:{encoder.name} {source.language}-{target.language}"
-    return Report(comparison, findings(comparison), (), unique, signature)
+    recipe = f"plancompare {__version__} encoder:{encoder.name} {source.language}-{target.language} {settings.recipe}"
+    return Report(comparison, findings(comparison, settings, checks_with(glossary)), (), unique, recipe.rstrip())
+
+
+def _glossary(settings: Settings, languages: tuple[str, str]) -> tuple[Glossary | None, tuple[Notice, ...]]:
+    """All the glossaries of the settings in one, and what nothing can be taken from. Raises InputError."""
+    from plancompare.glossaries import read_glossary
+    from plancompare.terms import Glossary
+    from plancompare.workspace import text_of
+
+    read = [read_glossary(text_of(path), path, languages) for path in settings.glossary]
+    notices = tuple(
+        Notice(f"the terms of {one.name}", "went on without", f"it has none for {' and '.join(languages)}")
+        for one in read
+        if not one.demands(*languages)
+    )
+    entries = tuple(entry for one in read for entry in one.entries)
+    return (Glossary(", ".join(one.name for one in read), entries) if entries else None), notices
 
 
 def _scope(document: Document, scope: str) -> tuple[str, ...]:
@@ -121,19 +156,25 @@ def compare(
     source_scope: str = "",
     target_scope: str = "",
     encoder: str | Encoder = "",
+    settings: Settings = DEFAULTS,
 ) -> Report:
     """Compares two documents, given as paths or as read before. Raises PlancompareError.
 
-    `encoder` is a name, the path of a model, or an object that implements `plancompare.seams.Encoder`.
+    `encoder` is a name, the path of a model, or an object that implements `plancompare.seams.Encoder`. `settings` say
+    what is taken where nothing is named, and which rules speak; `plancompare.configuration.configured()` reads them
+    from a file.
     """
     from plancompare.encoders import encoder_named
 
     documents = [
         given if isinstance(given, Document) else read(given, language=language)
-        for given, language in ((source, source_language), (target, target_language))
+        for given, language in (
+            (source, source_language or settings.source_language),
+            (target, target_language or settings.target_language),
+        )
     ]
-    chosen = encoder_named(encoder) if isinstance(encoder, str) else encoder
-    return compared(documents[0], documents[1], chosen, (source_scope, target_scope))
+    chosen = encoder_named(encoder or settings.encoder) if isinstance(encoder, str) else encoder
+    return compared(documents[0], documents[1], chosen, (source_scope, target_scope), settings)
 
 
 def align_sentences(

@@ -19,12 +19,22 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A fault that a check can report. `mqm` is its type in the Multidimensional Quality Metrics typology."""
+    """A fault that a check can report. `mqm` is its type in the Multidimensional Quality Metrics typology.
+
+    `on`: whether it is reported unless asked otherwise; `threshold`: the least confidence, from 0 to 1, to be reported.
+    `because` tells the evidence of a finding in sentences for a translator, such as “The nearest words are “{nearest}”
+    ({likeness:.2f}).”: a name in braces stands for that fact, and with `:words` for the words of the sentence or clause
+    that has this key; {here} are the words in question, {there} those on the other side. A sentence is told if all its
+    facts are known.
+    """
 
     name: str
     mqm: str
     severity: Severity
     summary: str
+    on: bool = True
+    threshold: float = 0.0
+    because: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

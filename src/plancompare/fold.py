@@ -14,7 +14,7 @@ from importlib import resources
 _HAN_BLOCKS = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x2A6DF), (0x2F800, 0x2FA1F))
 
 
-def _pairs(dictionary: str) -> list[tuple[str, str]]:
+def dictionary_pairs(dictionary: str) -> list[tuple[str, str]]:
     """Single characters and their first variant in a dictionary of OpenCC; [] where the package carries none."""
     try:
         content = resources.files("opencc").joinpath("dictionary", dictionary).read_text("utf-8")
@@ -36,7 +36,7 @@ def _converted() -> list[tuple[str, str]]:
 @cache
 def traditional_to_simplified() -> dict[int, int]:
     """Code point of each traditional character -> code point of its simplified form (characters that differ only)."""
-    pairs = _pairs("TSCharacters.txt") or _converted()
+    pairs = dictionary_pairs("TSCharacters.txt") or _converted()
     return {ord(t): ord(s) for t, s in pairs if t != s}
 
 
@@ -44,7 +44,7 @@ def traditional_to_simplified() -> dict[int, int]:
 def _japanese_to_traditional() -> dict[int, int]:
     """Shinjitai -> traditional form. Where one shinjitai merges several (弁), the first in the list stands for all."""
     table: dict[int, int] = {}
-    for traditional, japanese in _pairs("JPVariants.txt"):
+    for traditional, japanese in dictionary_pairs("JPVariants.txt"):
         if traditional != japanese:
             table.setdefault(ord(japanese), ord(traditional))
     return table

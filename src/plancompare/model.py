@@ -10,7 +10,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from plancompare.terms import Term
 
 Side = Literal["source", "target"]
 
@@ -253,16 +256,35 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Words of one side of a bead that have no counterpart on the other: the place `span` in the sentence `key`.
+
+    `nearest` is the closest passage of the other side, in its sentence `nearest_key`; `similarity`, from 0 to 1, says
+    how close it comes; `confidence` is the probability that the words are missing.
+    """
+
+    side: Side
+    key: str
+    span: Span
+    nearest_key: str
+    nearest: Span
+    similarity: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Bead:
     """Sentences of both sides that render each other; one side may be empty, never both.
 
-    `score` is a similarity from 0 to 1; `confidence` is the probability that the bead is right.
+    `score` is a similarity from 0 to 1; `confidence` is the probability that the bead is right; `gaps` are words
+    without a counterpart.
     """
 
     source: tuple[str, ...]
     target: tuple[str, ...]
     score: float
     confidence: float
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +309,7 @@ class Comparison:
     `headings` are the beads in which a heading stands, with clause keys for headings ("" for a document's title); links
     hold sentences only, so a sentence that renders a heading is one-sided there and has its partner here.
     `source_scope` and `target_scope` are the keys of the clauses that were compared; () means the whole document.
+    `terms` are what recurs in the source, with its renderings, if somebody asked for them.
     """
 
     source: Document
@@ -295,6 +318,7 @@ class Comparison:
     headings: tuple[Bead, ...] = ()
     source_scope: tuple[str, ...] = ()
     target_scope: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def document(self, side: Side) -> Document:
         """The document of one side."""

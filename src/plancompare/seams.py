@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from plancompare.findings import Finding, Report, Rule
 from plancompare.model import Comparison, Span, Text
@@ -63,6 +63,44 @@ class Encoding(Protocol):
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` neighbouring texts: row i is texts i to i + width - 1."""
         ...
+
+    def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
+        """Some runs of neighbouring texts, given by their indices, ready to be looked at piece by piece."""
+        ...
+
+
+Passage = tuple[int, int, int]
+"""A passage of a dissected run: the run, its first piece and the piece behind its last one."""
+
+
+class Dissection(Protocol):
+    """Runs of texts cut into pieces (words, or smaller), with the vectors of what any passage says and leaves."""
+
+    @property
+    def pieces(self) -> Sequence[Sequence[Piece]]:
+        """The pieces of each run, in order; blanks between them belong to none."""
+        ...
+
+    def pull(self, towards: Vectors) -> list[Vectors]:
+        """For each run, what leaving out each of its pieces would about add to its likeness to a vector (a row)."""
+        ...
+
+    def alone(self, passages: Sequence[Passage]) -> Vectors:
+        """Unit vectors of the passages by themselves."""
+        ...
+
+    def without(self, passages: Sequence[Passage]) -> Vectors:
+        """Unit vectors of what is left of their runs without the passages."""
+        ...
+
+
+class Piece(NamedTuple):
+    """Characters `start` to `stop` of the text with index `text`, which say `words`."""
+
+    text: int
+    start: int
+    stop: int
+    words: str
 
 
 class Encoder(Protocol):

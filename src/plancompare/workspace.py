@@ -14,7 +14,7 @@ from plancompare.decoding import decode, decoded
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError, TooLarge
 from plancompare.model import Text
 
-__all__ = ["LIMIT", "Input", "decode", "load", "refuse_unwritable", "write_whole"]
+__all__ = ["LIMIT", "Input", "bytes_of", "decode", "load", "refuse_unwritable", "write_whole"]
 
 LIMIT = 50_000_000  # bytes; some 8,000 pages of text
 STANDARD_INPUT = "-"
@@ -40,7 +40,7 @@ def load(input: Input, *, limit: int = LIMIT) -> Text:
 
     reader = reader_named(input.format) if input.format else None
     name = "standard input" if input.path == STANDARD_INPUT else input.path
-    data = _standard_input(limit) if input.path == STANDARD_INPUT else _bytes_of(input.path, limit)
+    data = _standard_input(limit) if input.path == STANDARD_INPUT else bytes_of(input.path, limit)
     if not data.strip(b"\xef\xbb\xbf\xfe\xff \t\r\n\0"):
         raise EmptyInput(f"{name} is empty.", "Check that this is the file that you mean.")
     try:
@@ -56,6 +56,14 @@ def load(input: Input, *, limit: int = LIMIT) -> Text:
     return replace(text, encoding=result.encoding, notices=placed)
 
 
+def text_of(path: str, *, limit: int = LIMIT) -> str:
+    """The decoded content of a file that is no document (a list of terms). Raises InputError, which names the file."""
+    try:
+        return decoded(bytes_of(path, limit), "").text
+    except PlancompareError as fault:
+        raise fault if path in fault.sentence else type(fault)(f"{path}: {fault.sentence}", fault.hint) from None
+
+
 def _standard_input(limit: int) -> bytes:
     data = sys.stdin.buffer.read(limit + 1)
     if len(data) > limit:
@@ -63,8 +71,11 @@ def _standard_input(limit: int) -> bytes:
     return data
 
 
-def _bytes_of(path: str, limit: int) -> bytes:
-    """The content of a regular file; anything else would hang or never end."""
+def bytes_of(path: str, limit: int) -> bytes:
+    """The content of a regular file of at most `limit` bytes; anything else would hang or never end.
+
+    Raises InputError, which names the file.
+    """
     if not path:
         raise MissingInput("A document has an empty name.", "Name a file, or “-” for standard input.")
     try:

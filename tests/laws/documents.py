@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
 from itertools import count
 from pathlib import Path
 
-import numpy as np
 import yaml
 from hypothesis import strategies as st
 
 from plancompare.compare import compared, structured
-from plancompare.encoders import encoder_named
+from plancompare.encoders.use_multilingual import UseMultilingual
 from plancompare.findings import Report
 from plancompare.model import Document, Span
 from plancompare.readers import recognise
@@ -185,32 +184,10 @@ def _html(plan: Plan, face: Face) -> str:
 # -- comparing
 
 
-class Remembering:
-    """An encoder that encodes each text once: all documents are made of the same sentences."""
-
-    def __init__(self, name: str = "") -> None:
-        self.encoder = encoder_named(name)
-        self.name = self.encoder.name
-        self.rows: dict[tuple[str, str], tuple[np.ndarray, ...]] = {}
-
-    def encode(self, texts: Sequence[str], languages: Sequence[str] | str):
-        tags = [languages] * len(texts) if isinstance(languages, str) else languages
-        keys = list(zip(texts, tags, strict=True))
-        new = list(dict.fromkeys(key for key in keys if key not in self.rows))
-        if new:
-            found = self.encoder.encode([text for text, _ in new], [tag for _, tag in new])
-            self.kind = type(found)
-            columns = [getattr(found, f.name) for f in fields(found)]
-            self.rows.update((key, tuple(column[i] for column in columns)) for i, key in enumerate(new))
-        if not keys:
-            return self.encoder.encode(texts, languages)
-        return self.kind(*(np.stack(column) for column in zip(*(self.rows[key] for key in keys), strict=True)))
-
-
 @cache
-def encoder() -> Remembering:
-    """The default encoder, loaded once."""
-    return Remembering()
+def encoder() -> UseMultilingual:
+    """The default encoder; it encodes each text once, as all documents are made of the same sentences."""
+    return UseMultilingual({})
 
 
 def compare(source: Document, target: Document) -> Report:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,8 +18,9 @@ from plancompare.align.corridor import heaviest_chain
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
 from plancompare.align.moved import Window, in_order, moved_beads
+from plancompare.align.phrases import with_gaps
 from plancompare.align.probes import prior_scale
-from plancompare.align.sentences import IndexBead, align
+from plancompare.align.sentences import IndexBead, align, one_thread
 from plancompare.align.units import Unit, units
 from plancompare.model import Comparison, Document
 from plancompare.seams import Encoder
@@ -48,8 +49,10 @@ class _Rows:
         first, second = (encoder.encode([u.text for u in row], tag) for row, tag in zip(rows, languages, strict=True))
         return cls(rows, (first, second), prior_scale(encoder, languages))
 
-    def align(self, barred: tuple[frozenset[str], frozenset[str]]) -> tuple[tuple[IndexBead, ...], frozenset[int]]:
-        """Beads, and the source indices of what was moved. Units of `barred` parts are left without partners.
+    def align(
+        self, barred: tuple[frozenset[str], frozenset[str]]
+    ) -> tuple[tuple[IndexBead, ...], frozenset[int], Scale]:
+        """Beads, the source indices of what was moved, and the scale. Units of `barred` parts are left alone.
 
         What was moved is found on the first round, set aside, and the rest aligned once more without it: a passage in
         the way of the path may have bent it.
@@ -76,7 +79,18 @@ class _Rows:
                 [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
             )
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
-        return beads, self._out_of_order(beads)
+        return beads, self._out_of_order(beads), scale
+
+    def with_gaps(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
+        """The beads with the words that have no counterpart; headings are left alone."""
+
+        def asked(bead: IndexBead) -> bool:
+            rows = zip(self.units, (bead.source, bead.target), strict=True)
+            return not any(row[index].heading for row, indices in rows for index in indices)
+
+        texts = [u.text for u in self.units[0]], [u.text for u in self.units[1]]
+        with one_thread():
+            return tuple(with_gaps(*self.encodings, texts, beads, scale, asked))
 
     def _out_of_order(self, beads: Sequence[IndexBead]) -> frozenset[int]:
         """The source units whose beads are not among the most text that stands in one order on both sides."""
@@ -140,12 +154,14 @@ def align_units(
     """
     if ([u.text for u in target], languages[1]) < ([u.text for u in source], languages[0]):
         beads, moved = align_units(target, source, (languages[1], languages[0]), encoder)
-        turned = tuple(replace(b, source=b.target, target=b.source) for b in beads)
+        turned = tuple(b.turned() for b in beads)
         return in_order(turned), frozenset(i for b in turned if moved.intersection(b.target) for i in b.source)
     rows = _Rows.of(source, target, languages, encoder)
-    beads, moved = rows.align((frozenset(), frozenset()))
+    beads, moved, scale = rows.align((frozenset(), frozenset()))
     barred = rows.uncovered(beads, 0), rows.uncovered(beads, 1)
-    return rows.align(barred) if any(barred) else (beads, moved)
+    if any(barred):
+        beads, moved, scale = rows.align(barred)
+    return rows.with_gaps(beads, scale), moved
 
 
 def compare_documents(

@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from plancompare.align.phrases import IndexGap
 from plancompare.align.sentences import IndexBead
-from plancompare.align.units import TITLE, Unit
-from plancompare.model import Bead, Clause, Document, Link
+from plancompare.align.units import TITLE, Unit, in_document
+from plancompare.model import Bead, Clause, Document, Gap, Link
 
 Pair = tuple[str | None, str | None]
 
@@ -79,7 +80,8 @@ def links(
     headings: list[Bead] = []
     for bead, (a, b) in zip(beads, rows, strict=True):
         pair = _pair(a, b, partners)
-        value = Bead(tuple(u.key for u in a), tuple(u.key for u in b), bead.score, bead.confidence)
+        gaps = tuple(_gap(gap, (source, target), (left, right)) for gap in bead.gaps)
+        value = Bead(tuple(u.key for u in a), tuple(u.key for u in b), bead.score, bead.confidence, gaps)
         if any(u.heading for u in (*a, *b)):
             headings.append(value)
         if pair == (None, None):
@@ -93,6 +95,15 @@ def links(
         Link(*pair, _mean(scores.get(pair, [])), tuple(found), shifted[pair] > 0) for pair, found in grouped.items()
     ]
     return _in_order(source, target, [*made, *_bare(source, target, left, right, grouped)]), tuple(headings)
+
+
+def _gap(gap: IndexGap, documents: tuple[Document, Document], rows: tuple[Sequence[Unit], Sequence[Unit]]) -> Gap:
+    """The gap in places of the documents."""
+    here, there = (0, 1) if gap.side == "source" else (1, 0)
+    unit, other = rows[here][gap.text], rows[there][gap.nearest[0]]
+    span = in_document(documents[here], unit, gap.start, gap.stop)
+    nearest = in_document(documents[there], other, *gap.nearest[1:])
+    return Gap(gap.side, unit.key, span, other.key, nearest, gap.similarity, gap.confidence)
 
 
 def _pair(a: Sequence[Unit], b: Sequence[Unit], partners: _Partners) -> Pair:

@@ -20,7 +20,7 @@ from plancompare.align.scoring import Floats, Scale
 from plancompare.align.sentences import IndexBead
 
 if TYPE_CHECKING:
-    from plancompare.seams import Encoding, Vectors
+    from plancompare.seams import Dissection, Encoding, Vectors
 
 # On the scale of the texts, where 0 is unrelated and 1 a typical partner:
 _LIKE = 0.55  # what sentences of a moved passage must reach
@@ -53,6 +53,10 @@ class Window:
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` of them."""
         return self.whole.runs(width)[self.start : max(self.stop - width + 1, self.start)]
+
+    def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
+        """Some of their runs, piece by piece."""
+        return self.whole.dissect([[index + self.start for index in run] for run in runs])
 
 
 Flags = npt.NDArray[np.bool_]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,22 +20,35 @@ from plancompare.align.lattice import Bonus, Lattice, decode
 from plancompare.align.scoring import Scale, prepare
 
 if TYPE_CHECKING:
+    from plancompare.align.phrases import IndexGap
     from plancompare.seams import Encoding
 
 
 @dataclass(frozen=True, slots=True)
 class IndexBead:
-    """A bead of sentence indices. `score` is the similarity of the two sides, 0 to 1; empty beads have 0."""
+    """A bead of sentence indices. `score` is the similarity of the two sides, 0 to 1; empty beads have 0.
+
+    `shortened` is the probability that words of the source have no counterpart in the target, `expanded` the reverse;
+    `gaps` are these words, where either is likely.
+    """
 
     source: tuple[int, ...]
     target: tuple[int, ...]
     score: float
     confidence: float
+    shortened: float = 0.0
+    expanded: float = 0.0
+    gaps: tuple[IndexGap, ...] = ()
 
     def shifted(self, down: int, along: int) -> IndexBead:
         """The bead with `down` added to its source indices and `along` to its target ones."""
         source, target = tuple(i + down for i in self.source), tuple(j + along for j in self.target)
-        return IndexBead(source, target, self.score, self.confidence)
+        return replace(self, source=source, target=target, gaps=tuple(gap.shifted(down, along) for gap in self.gaps))
+
+    def turned(self) -> IndexBead:
+        """The bead with source and target exchanged."""
+        gaps = tuple(gap.turned() for gap in self.gaps)
+        return IndexBead(self.target, self.source, self.score, self.confidence, self.expanded, self.shortened, gaps)
 
 
 def align(
@@ -53,7 +66,7 @@ def align(
     if not n or not m:
         empty = [IndexBead((i,), (), 0.0, 1.0) for i in range(n)] + [IndexBead((), (j,), 0.0, 1.0) for j in range(m)]
         return tuple(empty), prior
-    with _one_thread():
+    with one_thread():
         return _aligned(source, target, lengths, prior, bonus)
 
 
@@ -62,7 +75,7 @@ def _blas() -> ThreadpoolController:
     return ThreadpoolController()
 
 
-def _one_thread() -> AbstractContextManager[object]:
+def one_thread() -> AbstractContextManager[object]:
     """Matrices as small as a corridor's blocks are quicker on one thread, and many times so on a busy machine."""
     limits: AbstractContextManager[object] = _blas().limit(limits=1, user_api="blas")
     return limits

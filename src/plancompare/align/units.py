@@ -57,6 +57,16 @@ def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
     return tuple(found)
 
 
+def in_document(document: Document, unit: Unit, start: int, stop: int) -> Span:
+    """Where characters of a sentence's unit stand in its document, whose blanks the unit has as single ones."""
+    whole = document.sentence_of[unit.key].span
+    words = document.words(whole)
+    if len(words) == len(unit.text):
+        return Span(whole.start + start, whole.start + stop)
+    places = [found.start() for found in re.finditer(r"\s+|\S", words)]
+    return Span(whole.start + places[start], whole.start + places[stop - 1] + 1)
+
+
 def plain_units(texts: Sequence[str]) -> tuple[Unit, ...]:
     """Sentences without a document around them."""
     return tuple(Unit(str(index), "", _BLANKS.sub(" ", text).strip(), False, 0, "") for index, text in enumerate(texts))

@@ -18,7 +18,11 @@ from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison
 
 _RULE = Rule(
-    "moved-clause", "accuracy/mistranslation", Severity.warning, "The translation has a clause in another place."
+    "moved-clause",
+    "accuracy/mistranslation",
+    Severity.warning,
+    "The translation has a clause in another place.",
+    because=("It matches “{there}” (likeness {similarity:.2f}), which stands out of the order of its neighbours.",),
 )
 
 

@@ -12,6 +12,7 @@ from plancompare.errors import UsageError
 
 if TYPE_CHECKING:
     from plancompare.compare import Job
+    from plancompare.settings import RuleSetting, Settings
 
 LANGUAGE = "its language as a BCP 47 tag (zh-Hant, ja, de)"
 FORMAT = "how it is read: text, table or html"
@@ -40,6 +41,15 @@ OutputFile = Annotated[
 ]
 
 
+Rules = Annotated[
+    list[str] | None,
+    _option("NAME=LEVEL", "What a rule is to be: off, on, info, warning or error. May be repeated.", "--rule"),
+]
+Glossary = Annotated[list[str] | None, _option("FILE", "A list of terms. May be repeated.")]
+Config = Annotated[str, _option("FILE", "The configuration, if not the nearest plancompare.toml or pyproject.toml.")]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Go without a configuration.")]
+
+
 def job(
     source: Annotated[str, _document("SOURCE", "The original text, or - for standard input.")],
     target: Annotated[str, _document("TARGET", "Its translation, or - for standard input.")],
@@ -52,8 +62,12 @@ def job(
     target_encoding: Annotated[str, _option("NAME", "Target: its character encoding.")] = "",
     target_scope: Annotated[str, _option("KEY", "Target: compare only this part of it.")] = "",
     encoder: Encoder = "",
+    rule: Rules = None,
+    glossary: Glossary = None,
+    config: Config = "",
+    no_config: NoConfig = False,
 ) -> "Job":
-    """What is to be compared. What is left out is found out from the content."""
+    """What is to be compared. What is left out stands in the configuration, or is found out from the content."""
     from plancompare.compare import Job
     from plancompare.workspace import Input
 
@@ -63,7 +77,27 @@ def job(
         Input(source, source_language, source_format, source_encoding, source_scope),
         Input(target, target_language, target_format, target_encoding, target_scope),
         encoder,
+        _settings(config, no_config).and_then(tuple(_rule(words) for words in rule or ()), tuple(glossary or ())),
     )
+
+
+def _settings(config: str, no_config: bool) -> "Settings":
+    from plancompare.configuration import configured
+    from plancompare.settings import DEFAULTS
+
+    if no_config and config:
+        raise UsageError("There is a --config, and --no-config.", "Leave one of the two out.")
+    return DEFAULTS if no_config else configured(config)
+
+
+def _rule(words: str) -> "RuleSetting":
+    from plancompare.checks import rule_named
+    from plancompare.settings import RuleSetting
+
+    name, equals, level = (part.strip() for part in words.partition("="))
+    if not equals:
+        raise UsageError(f"--rule {words} does not say what the rule is to be.", f"As in --rule {words}=warning.")
+    return RuleSetting.of(rule_named(name).name, level)
 
 
 def of_two_documents(command: Callable[..., None]) -> Callable[..., None]:

@@ -24,6 +24,14 @@ class ParseForm(StrEnum):
     json = "json"
 
 
+class ManualForm(StrEnum):
+    """How the manual of the rules is shown."""
+
+    text = "text"
+    json = "json"
+    markdown = "markdown"
+
+
 class Only(StrEnum):
     """What the screen is cut down to."""
 
@@ -60,12 +68,10 @@ N = TypeVar("N", bound=Named)
 
 
 def named(what: str, name: str, register: Iterable[N]) -> N:
-    """The member of that name. Raises UsageError, which shows the nearest names, or all if none is near."""
+    """The member of that name. Raises UsageError, which shows the nearest name, or all if none is near."""
     members = {member.name: member for member in register}
     if name in members:
         return members[name]
-    from difflib import get_close_matches
+    from plancompare.naming import nearest
 
-    near = get_close_matches(name.casefold(), members, cutoff=0.5)
-    hint = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(members)}."
-    raise UsageError(f"There is no {what} “{name}”.", hint)
+    raise UsageError(f"There is no {what} “{name}”.", nearest(name, members))

@@ -8,13 +8,14 @@ import typer
 
 from plancompare import __version__
 from plancompare.cli.arguments import Encoder, Encoding, File, InputFormat, Language, OutputFile, of_two_documents
-from plancompare.cli.choices import Colour, Gate, Layout, Only, ParseForm, named
+from plancompare.cli.choices import Colour, Gate, Layout, ManualForm, Only, ParseForm, named
 from plancompare.cli.console import STANDARD_STREAM, deliver, progress, say, screen
 from plancompare.cli.failures import Commands
 from plancompare.errors import UsageError
 from plancompare.findings import Report, Severity
 from plancompare.model import Notice
-from plancompare.outputs import CHECK_FORMS, EXPORTS
+from plancompare.outputs import CHECK_FORMS, EXPORTS, TERM_LISTS
+from plancompare.outputs.check_text import CheckText
 from plancompare.outputs.layout import NARROWEST
 from plancompare.outputs.summary import notices, summarise
 
@@ -135,6 +136,8 @@ def diff(
     epilog=_examples(
         "plancompare check plan.zh.txt plan.ja.html",
         "plancompare check plan.zh.txt plan.ja.html --fail-on warning",
+        "plancompare check plan.zh.txt plan.ja.html --explain",
+        "plancompare check plan.zh.txt plan.ja.html --rule moved-clause=off",
         "plancompare check plan.zh.txt plan.ja.html --format json > findings.json",
     )
 )
@@ -145,10 +148,15 @@ def check(
         str, typer.Option("--format", metavar="|".join(o.name for o in CHECK_FORMS), help="Lines for people, or JSON.")
     ] = (CHECK_FORMS[0].name),
     fail_on: Annotated[Gate, typer.Option(help="The severity that makes the exit status 1.")] = Gate.error,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say below each line why (JSON always has the evidence).")
+    ] = False,
     output: OutputFile = "",
 ) -> None:
     """Print one line for each finding; the status tells if it passes."""
     form = named("output format", format, CHECK_FORMS)
+    if explain and isinstance(form, CheckText):
+        form = CheckText(explain=True)
     _keep(output, job.source.path, job.target.path)
     report = _run(job)
     deliver(form.render(report), output)
@@ -183,6 +191,34 @@ def export(
 
 
 @app.command(
+    epilog=_examples(
+        "plancompare terms plan.zh.txt plan.ja.html",
+        "plancompare terms plan.zh.txt plan.ja.html --format tbx -o terms.tbx",
+    )
+)
+@of_two_documents
+def terms(
+    job: "Job",
+    format: Annotated[
+        str,
+        typer.Option("--format", metavar="|".join(("text", *(o.name for o in TERM_LISTS))), help="Form of the list."),
+    ] = "text",
+    width: Width = None,
+    colour: When = Colour.auto,
+    output: OutputFile = "",
+) -> None:
+    """List the terms that recur in the source, and how each is rendered."""
+    from plancompare.outputs.terms_screen import TermsScreen
+
+    on_screen = TermsScreen(screen(width, colour))
+    form = named("form of the list", format, (on_screen, *TERM_LISTS))
+    _keep(output, job.source.path, job.target.path)
+    report = _run(job)
+    deliver(form.render(report), output)
+    _say_notices(notices(report))
+
+
+@app.command(
     "eval",
     epilog=_examples(
         "plancompare eval gold.json",
@@ -209,17 +245,19 @@ def evaluate_(
     deliver(str(outcome).rstrip("\n") + "\n")
 
 
-@app.command(epilog=_examples("plancompare rules", "plancompare rules omitted-sentence"))
+@app.command(
+    epilog=_examples(
+        "plancompare rules", "plancompare rules omitted-sentence", "plancompare rules --format json > rules.json"
+    )
+)
 def rules(
     name: Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="A rule to explain.")] = "",
+    format: Annotated[ManualForm, typer.Option("--format", help="Form of the list or page.")] = ManualForm.text,
 ) -> None:
     """List the rules that `check` applies, or explain one."""
-    from plancompare.cli.manual import list_of_rules, page_of_rule
+    from plancompare.cli.manual import manual
 
-    if name:
-        deliver(page_of_rule(name))
-    else:
-        deliver(list_of_rules())
+    deliver(manual(name, format.value))
 
 
 def _run(job: "Job") -> Report:

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from plancompare.encoders.strings import Encode, StringDissection
+
 if TYPE_CHECKING:
-    from plancompare.seams import Vectors
+    from plancompare.seams import Dissection, Vectors
 
 
 def unit(vectors: Vectors) -> Vectors:
@@ -40,14 +42,21 @@ class SumEncoding:
 
     vectors: Vectors
     weights: Vectors
+    texts: Sequence[str]
+    encode: Encode
 
     @classmethod
-    def of(cls, vectors: Vectors, texts: Sequence[str]) -> SumEncoding:
-        """From raw vectors and their texts."""
+    def of(cls, vectors: Vectors, texts: Sequence[str], encode: Encode) -> SumEncoding:
+        """From raw vectors, their texts, and what gives raw vectors of more texts."""
         import numpy as np
 
-        return cls(unit(vectors), np.sqrt(np.array([max(len(t), 1) for t in texts], dtype=np.float32)))
+        weights = np.sqrt(np.array([max(len(t), 1) for t in texts], dtype=np.float32))
+        return cls(unit(vectors), weights, texts, encode)
 
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` neighbouring texts."""
         return self.vectors if width == 1 else unit(run_sums(self.vectors * self.weights[:, None], width))
+
+    def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
+        """The runs piece by piece, each passage encoded as a text."""
+        return StringDissection(lambda texts: unit(self.encode(texts)), self.texts, runs)

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from plancompare.encoders.composed import unit
+from plancompare.encoders.strings import StringDissection
 from plancompare.fold import fold, is_han
 
 if TYPE_CHECKING:
-    from plancompare.seams import Encoding, Vectors
+    from plancompare.seams import Dissection, Encoding, Vectors
 
 _DIMENSIONS = 1024
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
@@ -42,8 +43,9 @@ def _features(text: str) -> Iterator[tuple[str, float]]:
 class _LexicalEncoding:
     """Runs are sums of counts: exact for this encoder."""
 
-    def __init__(self, counts: Vectors) -> None:
-        self.counts = counts
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self.counts = _counted(texts)
         self.vectors = self.runs(1)
 
     def runs(self, width: int) -> Vectors:
@@ -55,6 +57,20 @@ class _LexicalEncoding:
         # the root keeps a character that comes ten times from outweighing nine that come once
         return unit(np.sqrt(run_sums(self.counts, width)))
 
+    def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
+        """The runs piece by piece."""
+        return StringDissection(lambda texts: _LexicalEncoding(texts).vectors, self.texts, runs)
+
+
+def _counted(texts: Sequence[str]) -> Vectors:
+    import numpy as np
+
+    counts = np.zeros((len(texts), _DIMENSIONS), dtype=np.float32)
+    for row, text in enumerate(texts):
+        for feature, weight in _features(text):
+            counts[row, crc32(feature.encode()) % _DIMENSIONS] += weight
+    return counts
+
 
 class Lexical:
     """Implements `seams.Encoder` with hashed counts of shared surface features; no sign, so cosines lie in 0 to 1."""
@@ -63,10 +79,4 @@ class Lexical:
 
     def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
         """One row of 1024 a text."""
-        import numpy as np
-
-        counts = np.zeros((len(texts), _DIMENSIONS), dtype=np.float32)
-        for row, text in enumerate(texts):
-            for feature, weight in _features(text):
-                counts[row, crc32(feature.encode()) % _DIMENSIONS] += weight
-        return _LexicalEncoding(counts)
+        return _LexicalEncoding(texts)

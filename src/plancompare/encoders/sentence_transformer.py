@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from plancompare.encoders.composed import SumEncoding
 
 if TYPE_CHECKING:
-    from plancompare.seams import Encoding
+    from plancompare.seams import Encoding, Vectors
 
 
 def is_at_hand(path: str) -> bool:
@@ -34,7 +34,10 @@ class SentenceTransformerEncoder:
 
     def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
         """One unit vector a text; the languages are not needed."""
+        return SumEncoding.of(self._vectors(texts), texts, self._vectors)
+
+    def _vectors(self, texts: Sequence[str]) -> Vectors:
         import numpy as np
 
         vectors = self._model.encode(list(texts), convert_to_numpy=True, show_progress_bar=False)
-        return SumEncoding.of(np.asarray(vectors, dtype=np.float32).reshape(len(texts), -1), texts)
+        return np.asarray(vectors, dtype=np.float32).reshape(len(texts), -1)

@@ -11,10 +11,10 @@ reaches 0.93.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from plancompare.encoders.composed import SumEncoding, run_sums
@@ -22,7 +22,8 @@ from plancompare.fold import simplify
 
 if TYPE_CHECKING:
     from plancompare.encoders.use_network import Network
-    from plancompare.seams import Encoding, Vectors
+    from plancompare.encoders.use_tokens import TokenParts
+    from plancompare.seams import Dissection, Encoding, Vectors
 
 # Sentences to measure by what a joined text lacks against its parts; any text does, several scripts keep it general.
 _PROBES = (
@@ -55,12 +56,11 @@ class _Model:
         from plancompare.encoders.use_network import Network
 
         network = Network(backend)
-        ids = [self.ids(text) for text in _PROBES]
-        sums, counts = self._summed(network, ids)
+        sums, counts = self.summed(network, _PROBES)
         if not np.allclose(network.head(sums, counts), self.use.encode(list(_PROBES)), atol=1e-4):
             return
-        joined = [self.ids(f"{a} {b}") for a, b in zip(_PROBES[::2], _PROBES[1::2], strict=True)]
-        joined_sums, joined_counts = self._summed(network, joined)
+        joined = [f"{a} {b}" for a, b in zip(_PROBES[::2], _PROBES[1::2], strict=True)]
+        joined_sums, joined_counts = self.summed(network, joined)
         self.joint: Vectors = (sums[::2] + sums[1::2] - joined_sums).mean(axis=0)
         self.joint_tokens = float((counts[::2] + counts[1::2] - joined_counts).mean())
         self.network = network
@@ -70,30 +70,25 @@ class _Model:
         found: list[int] = self.tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)
         return found
 
-    def forward(self, network: Network, texts: Sequence[str]) -> tuple[Vectors, Vectors, Vectors]:
-        """Unit vectors (n, 512), sums of token features (n, 512) and token counts (n,) of the texts."""
-        import numpy as np
-
-        sums, counts = [], []
-        with one_thread_each():
-            for start in range(0, len(texts), _BATCH):
-                found = self._summed(network, [self.ids(text) for text in texts[start : start + _BATCH]])
-                sums.append(found[0])
-                counts.append(found[1])
-        every, all_counts = np.concatenate(sums), np.concatenate(counts)
-        return network.head(every, all_counts), every, all_counts
-
-    def _summed(self, network: Network, ids: Sequence[list[int]]) -> tuple[Vectors, Vectors]:
-        """Sums and token counts, on all cores."""
+    def tokens(self, network: Network, texts: Sequence[str]) -> Iterator[tuple[list[int], Vectors]]:
+        """The numbers of the tokens of each text, and what each token brings to the sum of the text; on all cores."""
         from concurrent.futures import ThreadPoolExecutor
 
+        with one_thread_each(), ThreadPoolExecutor(os.cpu_count()) as pool:
+            for start in range(0, len(texts), _BATCH):
+                ids = [self.ids(text) for text in texts[start : start + _BATCH]]
+                known = network.vocabulary(ids)
+                pieces = [ids[at : at + _PIECE] for at in range(0, len(ids), _PIECE)]
+                work = partial(network.parts, known=known)
+                for piece, parts in zip(pieces, pool.map(work, pieces), strict=True):
+                    yield from zip(piece, parts, strict=True)
+
+    def summed(self, network: Network, texts: Sequence[str]) -> tuple[Vectors, Vectors]:
+        """Sums of token features (n, 512) and token counts (n,) of the texts."""
         import numpy as np
 
-        known = network.vocabulary(ids)
-        pieces = [ids[start : start + _PIECE] for start in range(0, len(ids), _PIECE)]
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            sums = np.concatenate(list(pool.map(lambda piece: network.sums(piece, known), pieces)))
-        return sums, np.array([len(one) for one in ids], dtype=np.float32)
+        found = [(parts.sum(axis=0), len(ids)) for ids, parts in self.tokens(network, texts)]
+        return np.array([total for total, _ in found]), np.array([count for _, count in found], dtype=np.float32)
 
 
 def one_thread_each() -> AbstractContextManager[object]:
@@ -119,16 +114,62 @@ def _model() -> _Model:
 
 
 _HEAD_ROWS = 8192  # rows sent through the head at a time, to bound memory
+_KEPT_TOKENS = 200_000  # tokens of one side whose parts are kept (1 KB each) for looking at phrases; others come again
+_DIMENSIONS = 512
 
 
 @dataclass(frozen=True)
 class _PooledEncoding:
-    """An `Encoding` that composes runs inside the model. `sums` (n, 512) and `counts` (n,) as `_Model.forward`."""
+    """An `Encoding` that composes runs inside the model: `sums` (n, 512) and `counts` (n,) as `_Model.summed`.
+
+    `tokens` are the parts of the sums, in half precision, as long as they are few enough to keep.
+    """
 
     network: Network
+    texts: Sequence[str]
     vectors: Vectors
     sums: Vectors
     counts: Vectors
+    tokens: Mapping[int, TokenParts]
+
+    @classmethod
+    def of(
+        cls, model: _Model, network: Network, texts: Sequence[str], known: MutableMapping[str, TokenParts] | None
+    ) -> _PooledEncoding:
+        """Encodes the texts; those that are `known` are not read again."""
+        import numpy as np
+
+        sums = np.empty((len(texts), _DIMENSIONS), dtype=np.float32)
+        counts = np.empty(len(texts), dtype=np.float32)
+        kept: dict[int, TokenParts] = {}
+        room = _KEPT_TOKENS
+        read: Iterable[TokenParts] = model.tokens(network, texts)
+        if known is not None:
+            new = [text for text in dict.fromkeys(texts) if text not in known]
+            known.update(zip(new, model.tokens(network, new), strict=True))
+            read = (known[text] for text in texts)
+        for row, (ids, parts) in enumerate(read):
+            sums[row], counts[row] = parts.sum(axis=0), len(ids)
+            room -= len(ids)
+            if room >= 0:
+                kept[row] = np.array(ids, dtype=np.int32), parts.astype(np.float16)
+        vectors = np.concatenate(
+            [
+                network.head(sums[at : at + _HEAD_ROWS], counts[at : at + _HEAD_ROWS])
+                for at in range(0, len(texts), _HEAD_ROWS)
+            ]
+        )
+        return cls(network, texts, vectors, sums, counts, kept)
+
+    def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
+        """The runs piece by piece, a piece being a token of the model."""
+        model = _model()
+        wanted = sorted({index for run in runs for index in run if index not in self.tokens})
+        found = zip(wanted, model.tokens(self.network, [self.texts[index] for index in wanted]), strict=True)
+        every = {**self.tokens, **dict(found)} if wanted else self.tokens
+        from plancompare.encoders.use_tokens import TokenDissection
+
+        return TokenDissection(self.network, model.tokenizer, self.texts, [tuple(run) for run in runs], every)
 
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` neighbouring texts."""
@@ -153,6 +194,10 @@ class UseMultilingual:
 
     name = "use-multilingual"
 
+    def __init__(self, known: MutableMapping[str, TokenParts] | None = None) -> None:
+        """`known` remembers texts from one call to the next (1 KB or 2 a token), for who compares alike documents."""
+        self._known = known
+
     def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
         """One unit vector of 512 dimensions a text; `languages` are BCP 47 tags, one for all or one a text."""
         import numpy as np
@@ -160,11 +205,10 @@ class UseMultilingual:
         model = _model()
         prepared = list(_prepared(texts, languages))
         if not prepared:
-            empty = np.zeros((0, 512), dtype=np.float32)
-            return SumEncoding(empty, empty[:, 0])
+            return SumEncoding.of(np.zeros((0, _DIMENSIONS), dtype=np.float32), (), model.use.encode)
         if model.network is None:
-            return SumEncoding.of(model.use.encode(prepared), prepared)
-        return _PooledEncoding(model.network, *model.forward(model.network, prepared))
+            return SumEncoding.of(model.use.encode(prepared), prepared, model.use.encode)
+        return _PooledEncoding.of(model, model.network, prepared, self._known)
 
 
 def _prepared(texts: Sequence[str], languages: Sequence[str] | str) -> Iterator[str]:

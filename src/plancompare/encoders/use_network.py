@@ -104,25 +104,12 @@ class Network:
             out += inner
         return _normal(found, model.eps), where
 
-    def sums(self, texts: Sequence[Ids], known: _Vocabulary) -> Vectors:
-        """For each text the sum of what its tokens bring to it, (n, 512)."""
+    def parts(self, texts: Sequence[Ids], known: _Vocabulary) -> list[Vectors]:
+        """For each text what each of its tokens brings to the sum of the text, (tokens, 512)."""
         model = self.weights
         found, where = self.features(texts, known)
-        starts = [rows.start for rows in where]
-        stops = [rows.stop for rows in where]
-        edges = np.array([edge for pair in zip(starts, stops, strict=True) for edge in pair])
-        # sums of every other stretch: the texts, without the pads between them
-        total = np.add.reduceat(np.vstack((found, np.zeros_like(found[:1]))), edges, axis=0)[::2]
-        counts = np.array([len(ids) for ids in texts], dtype=np.float32)[:, None]
-        product: Vectors = (total * model.ln_g + counts * model.ln_b) @ model.cnn_W + counts * model.cnn_b
-        return product
-
-    def parts(self, ids: Ids, known: _Vocabulary) -> Vectors:
-        """What each token of a text brings to its sum, (tokens, 512)."""
-        model = self.weights
-        found, (rows,) = self.features([ids], known)
-        product: Vectors = (found[rows] * model.ln_g + model.ln_b) @ model.cnn_W + model.cnn_b
-        return product
+        product = (found * model.ln_g + model.ln_b) @ model.cnn_W + model.cnn_b
+        return [product[rows] for rows in where]
 
     def head(self, sums: Vectors, counts: Vectors) -> Vectors:
         """Unit vectors from sums (n, 512) and numbers of tokens (n,): residual layers with tanh at the end."""
@@ -132,6 +119,23 @@ class Network:
         second = np.maximum(pooled @ model.p1 + first @ model.d1, 0)
         third = np.maximum(second @ model.d2, 0)
         return unit(np.tanh(second @ model.p3 + third @ model.d3))
+
+    def slope(self, sums: Vectors, counts: Vectors, towards: Vectors) -> tuple[Vectors, Vectors]:
+        """The slope of the likeness to `towards` (unit vectors, a row each) along sums (n, 512) and counts (n,)."""
+        model = self.weights
+        root = np.sqrt(counts)[:, None]
+        pooled = sums / root
+        first = np.maximum(pooled @ model.d0, 0)
+        second = np.maximum(pooled @ model.p1 + first @ model.d1, 0)
+        third = np.maximum(second @ model.d2, 0)
+        out = np.tanh(second @ model.p3 + third @ model.d3)
+        length = np.linalg.norm(out, axis=1, keepdims=True)
+        likeness = np.einsum("ij,ij->i", out, towards)[:, None] / length
+        back = (towards - out / length * likeness) / length * (1 - out**2)
+        back_second = (back @ model.p3.T + ((back @ model.d3.T) * (third > 0)) @ model.d2.T) * (second > 0)
+        back_first = (back_second @ model.d1.T) * (first > 0)
+        slope = (back_second @ model.p1.T + back_first @ model.d0.T) / root
+        return slope, -np.einsum("ij,ij->i", slope, sums) / (2 * counts)
 
 
 def _normal(rows: Vectors, epsilon: float) -> Vectors:

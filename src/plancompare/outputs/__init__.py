@@ -7,6 +7,9 @@ from plancompare.outputs.aligned_json import AlignedJson
 from plancompare.outputs.check_json import CheckJson
 from plancompare.outputs.check_text import CheckText
 from plancompare.outputs.csv_table import CsvTable
+from plancompare.outputs.terms_json import TermsJson
+from plancompare.outputs.terms_table import TermsTable
+from plancompare.outputs.terms_tbx import TermsTbx
 from plancompare.outputs.tmx import Tmx
 from plancompare.seams import Output
 
@@ -15,3 +18,6 @@ EXPORTS: tuple[Output, ...] = (AlignedJson(), CsvTable(), Tmx())
 
 CHECK_FORMS: tuple[Output, ...] = (CheckText(), CheckJson())
 """The findings alone: `plancompare check --format`."""
+
+TERM_LISTS: tuple[Output, ...] = (TermsTable("csv", ","), TermsTable("tsv", "\t"), TermsJson(), TermsTbx())
+"""The terms alone, as files: `plancompare terms --format`."""

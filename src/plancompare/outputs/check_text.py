@@ -6,15 +6,22 @@ import unicodedata
 
 from plancompare.findings import Finding, Place, Report
 from plancompare.model import Comparison
+from plancompare.outputs.explanation import explanation
 
 JOINERS = "\u200c\u200d"
 """Invisible, yet Persian, the scripts of India and emoji are misspelt without them; they do nothing to a terminal."""
 
 
 class CheckText:
-    """Findings that are not waived: those of the source file first, each file from its top down."""
+    """Findings that are not waived: those of the source file first, each file from its top down.
+
+    With `explain`, each line is followed by an indented one that says why.
+    """
 
     name = "text"
+
+    def __init__(self, explain: bool = False) -> None:
+        self.explain = explain
 
     def render(self, report: Report) -> str:
         """The lines, or "" if nothing was found. Paths are as the user gave them, columns count code points.
@@ -24,7 +31,7 @@ class CheckText:
         """
         made = report.comparison
         found = sorted(report.findings, key=lambda finding: _order(made, finding))
-        return "".join(_line(made, finding) + "\n" for finding in found)
+        return "".join(_line(made, finding) + "\n" + (_why(made, finding) if self.explain else "") for finding in found)
 
 
 def visible(words: str) -> str:
@@ -45,6 +52,10 @@ def _line(made: Comparison, finding: Finding) -> str:
     said = f"{finding.severity.name} {finding.rule.name} {finding.message}"
     others = (f" ({place.side if len(place.span) else 'gap'}: {_where(made, place)})" for place in finding.related)
     return f"{_where(made, finding.primary)}: {visible(said)}{''.join(others)}"
+
+
+def _why(made: Comparison, finding: Finding) -> str:
+    return f"    {visible(explanation(made, finding))}\n"
 
 
 def _where(made: Comparison, place: Place) -> str:

@@ -1,0 +1,173 @@
+"""Do both say the same numbers? Values that one side has and the other has not.
+
+**What it catches.** A number, date, percentage, fraction, amount or ordinal that the translation changes, leaves out
+or adds. Values are compared, not characters: 二〇一八年九月二十日, 平成30年9月20日 and 20 September 2018 are one date,
+3億5000万 is 350 million, 三分之一 is 1/3, and full-width digits are digits. Small numerals in words (“one of them”,
+一方) may render a number of the other side, but are not reported on their own. Numbers of references to clauses are
+left to the rule about references.
+
+**Why it matters.** A wrong term or amount binds as well as the right one, and reads as well.
+
+**A bad pair.** 「有效期至 2022 年 6 月 30 日。」 against “It is valid until 30 June 2020.”
+
+**A good pair.** 「三分之一的成員，即350萬人」 against “one third of the members, that is 3.5 million people”.
+
+A number that stands in a neighbouring sentence of the other side was only moved across the end of its sentence and is
+no finding. Of one that the other side says once and this side twice, the rule is less sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plancompare.checks.wording import short
+from plancompare.findings import Finding, Place, Rule, Severity
+from plancompare.model import Comparison, Side, Span
+from plancompare.quantities import Quantity, Strength, knows
+from plancompare.quantities.ledger import OTHER, SIDES, SMALL, Ledger, Row, Said
+from plancompare.quantities.matching import comparable
+
+_RULE = Rule(
+    "number-mismatch",
+    "accuracy/mistranslation",
+    Severity.error,
+    "A number of one side is another one, or none, on the other.",
+    threshold=0.35,
+    because=(
+        "“{here}” is the value {value}, which no free number on the other side has.",
+        "In its place stands “{there}”, the value {value there}.",
+        "The two differ by a factor of {factor}, as happens with noughts, 万 and 億.",
+        "The other side says {said once} once where this side says it more often.",
+    ),
+)
+_WINDOW = 12  # numbers of the other side, around the like place, that are looked at for what stands in a number's place
+_SURE = 0.75  # from here on a wrong number in digits is an error
+
+
+class Numbers:
+    """Implements `seams.Check`."""
+
+    rules = (_RULE,)
+
+    def findings(self, comparison: Comparison) -> Iterator[Finding]:
+        """One finding for each number without its like; a number and what stands in its place are one finding."""
+        ledger = Ledger(comparison)
+        for row in ledger.rows:
+            if row.source or row.target:
+                yield from _reported(row, ledger)
+
+
+def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
+    """Findings of one bead: what was changed first, then what is only here or only there."""
+    left = {
+        side: [
+            said for said in row.left(side) if not ledger.is_moved(said.quantity, OTHER[side], row.keys(OTHER[side]))
+        ]
+        for side in SIDES
+    }
+    for source, target in _counterparts(left["source"], left["target"], row, ledger):
+        left["source"].remove(source)
+        left["target"].remove(target)
+        yield _changed(row, ledger, source, target)
+    for side in SIDES:
+        for said in left[side]:
+            if said.quantity.strength > Strength.word:
+                yield _missing(row, ledger, side, said)
+
+
+def _counterparts(source: Sequence[Said], target: Sequence[Said], row: Row, ledger: Ledger) -> list[tuple[Said, Said]]:
+    """For each number the likeliest one that stands in its place: of its kind, like it, and at a like place."""
+    scored = []
+    for i, one in enumerate(source):
+        near = i * len(target) // len(source)
+        for j in range(max(near - _WINDOW, 0), min(near + _WINDOW, len(target))):
+            if comparable(one.quantity, target[j].quantity):
+                scored.append((_likeness(one, target[j], row, ledger), i, j))
+    pairs: list[tuple[Said, Said]] = []
+    taken: tuple[set[int], set[int]] = set(), set()
+    for _, i, j in sorted(scored, key=lambda entry: (-entry[0], entry[1], entry[2])):
+        if i not in taken[0] and j not in taken[1]:
+            taken[0].add(i)
+            taken[1].add(j)
+            pairs.append((source[i], target[j]))
+    return sorted(pairs, key=lambda pair: pair[0].quantity.span)
+
+
+def _likeness(source: Said, target: Said, row: Row, ledger: Ledger) -> float:
+    a, b = source.quantity, target.quantity
+    places = [
+        ledger.pages[side].place(said, row.keys(side)) for side, said in zip(SIDES, (source, target), strict=True)
+    ]
+    size = min(a.value, b.value) / max(a.value, b.value) if a.value and b.value else 0
+    return 2.0 * (a.kind == b.kind) + (a.strength == b.strength) + float(size) - 2 * abs(places[0] - places[1])
+
+
+def _changed(row: Row, ledger: Ledger, source: Said, target: Said) -> Finding:
+    """A number with another one in its place."""
+    a, b = source.quantity, target.quantity
+    words = [short(ledger.pages[side].document.words(q.span)) for side, q in zip(SIDES, (a, b), strict=True)]
+    evidence: dict[str, str | int | float] = {"value": str(a), "kind": a.kind, "value there": str(b)}
+    factor = str(max(a.value, b.value) / (min(a.value, b.value) or 1))
+    if re.fullmatch("10+", factor):
+        evidence["factor"] = int(factor)
+    strength = min(a.strength, b.strength)
+    confidence = _CHANGED[strength] * _trust(row)
+    return Finding(
+        _RULE,
+        f"“{words[0]}” is “{words[1]}” in the translation",
+        _severity(strength, confidence),
+        round(confidence, 3),
+        Place("source", source.key, a.span),
+        (Place("target", target.key, b.span),),
+        evidence,
+    )
+
+
+def _missing(row: Row, ledger: Ledger, side: Side, said: Said) -> Finding:
+    """A number with nothing in its place."""
+    there, quantity = OTHER[side], said.quantity
+    last = row.keys(there)[-1]
+    gap = ledger.pages[there].span(last).stop
+    words = short(ledger.pages[side].document.words(quantity.span))
+    evidence: dict[str, str | int | float] = {"value": str(quantity), "kind": quantity.kind}
+    confidence = _missed(quantity, knows(ledger.pages[there].document.language)) * _trust(row)
+    if ledger.is_repeated(quantity, there, row.keys(there)):
+        confidence *= _REPEATED
+        evidence["said once"] = evidence["value"]
+    return Finding(
+        _RULE,
+        f"the number “{words}” is not in the {'translation' if side == 'source' else 'source'}",
+        _severity(quantity.strength, confidence),
+        round(confidence, 3),
+        Place(side, said.key, quantity.span),
+        (Place(there, last, Span(gap, gap)),),
+        evidence,
+    )
+
+
+def _severity(strength: Strength, confidence: float) -> Severity:
+    return Severity.error if strength is Strength.digits and confidence >= _SURE else Severity.warning
+
+
+# How likely such a report is right: the share of right ones among those on human translations, read one by one.
+_CHANGED = {Strength.digits: 0.85, Strength.written: 0.65, Strength.word: 0.45}
+_MISSING = {Strength.digits: 0.8, Strength.written: 0.65}
+_MISSING_SMALL = {Strength.digits: 0.7, Strength.written: 0.6}
+_MISSING_ONE = 0.3
+_REPEATED = 0.4
+_SPELLED = 100  # integers up to here are often written in words, which are not known of every language
+
+
+def _missed(quantity: Quantity, known: bool) -> float:
+    """How likely a number that is only on one side is a fault; `known`: whether the other side's numerals are known."""
+    if quantity.value.denominator > 1 or quantity.value > SMALL:
+        sure = _MISSING[quantity.strength]
+    else:
+        sure = _MISSING_ONE if quantity.value == 1 else _MISSING_SMALL[quantity.strength]
+    return sure if known or quantity.value.denominator > 1 or quantity.value > _SPELLED else sure / 3
+
+
+def _trust(row: Row) -> float:
+    """How far the bead can be trusted: in a wrong one everything differs."""
+    return min(1.0, 0.1 + row.bead.confidence) ** 2

@@ -1,0 +1,62 @@
+"""Everything that people wrote in a document: its title, headings and sentences, and what renders each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from plancompare.findings import Place
+from plancompare.model import Comparison, Side, Span
+
+SIDES: tuple[Side, Side] = ("source", "target")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A title (key ""), a heading (the key of its clause) or a sentence. `paragraph` is what it fills or shares."""
+
+    side: Side
+    key: str
+    span: Span
+    paragraph: Span
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.span.start, self.span.stop
+
+    def place(self, start: int, stop: int) -> Place:
+        """A part of it, in offsets of the text."""
+        return Place(self.side, self.key, Span(start, stop))
+
+
+def passages(comparison: Comparison, side: Side) -> Iterator[Passage]:
+    """The passages of what was compared on one side, in the order of the text."""
+    document = comparison.document(side)
+    scope = comparison.source_scope if side == "source" else comparison.target_scope
+    headings = {clause.heading for clause in document.walk()}
+    if document.title and not scope and document.title not in headings:
+        yield Passage(side, "", document.title, document.title)
+    for top in [document.clause_of[key] for key in scope] if scope else document.clauses:
+        for clause in top.walk():
+            if clause.heading:
+                yield Passage(side, clause.key, clause.heading, clause.heading)
+            for paragraph in clause.paragraphs:
+                for sentence in paragraph.sentences:
+                    yield Passage(side, sentence.key, sentence.span, paragraph.span)
+
+
+def counterparts(comparison: Comparison, side: Side) -> Mapping[str, tuple[Place, ...]]:
+    """What renders each sentence or heading of one side, by its key; nothing for what stands alone."""
+    other: Side = "target" if side == "source" else "source"
+    opposite = comparison.document(other)
+    spans = {clause.key: clause.heading for clause in opposite.walk() if clause.heading}
+    spans |= {sentence.key: sentence.span for sentence in opposite.sentences}
+    if opposite.title:
+        spans.setdefault("", opposite.title)
+    table: dict[str, tuple[Place, ...]] = {}
+    for bead in (*comparison.beads, *comparison.headings):
+        there = tuple(Place(other, key, spans[key]) for key in getattr(bead, other) if key in spans)
+        if there:
+            table.update((key, there) for key in getattr(bead, side))
+    return table

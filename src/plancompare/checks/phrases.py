@@ -1,0 +1,96 @@
+"""Are all the words there? Phrases of a sentence that the sentences it is aligned with do not say.
+
+`omitted-phrase`: words of the source have no counterpart in their translation. `added-phrase`: words of the translation
+have none in the source. `shifted-phrase`: both at once, in one place: the phrase was rendered so freely that it may say
+something else.
+
+**What it catches.** A qualifier, a parenthesis, an item of an enumeration that was dropped from a sentence that is
+otherwise translated, or put into it. One finding is one gap: its place is the words left out, and the closest passage
+of the other side.
+
+**Why it matters.** “Where both sides agree”, “step by step”, “funds included” limit or widen what a clause grants, and
+nobody misses them in a sentence that reads well.
+
+**A bad pair.** “Universities may apply for projects (special projects, funds) by competition.” against
+「大学は競争を通じてプロジェクトに応募できる。」: the parenthesis is gone.
+
+**A good pair.** The same against 「大学は競争を通じてプロジェクト（特別プロジェクト、基金）に応募できる。」
+
+It is judged by whether the sentence without the words is a better translation than the whole, by whether anything on
+the other side is like the words, by lengths, marks, digits and names. Words of one or two syllables are often beyond
+it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancompare.checks.wording import short
+from plancompare.findings import Finding, Place, Rule, Severity
+from plancompare.model import Bead, Comparison, Gap, Side
+
+_BECAUSE = (
+    "Nothing on the other side says “{here}”; the nearest words are “{nearest}” (likeness {similarity:.2f}).",
+    "The sentence without it is aligned at a confidence of {bead:.2f}.",
+)
+_RULES: dict[Side, Rule] = {
+    "source": Rule(
+        "omitted-phrase",
+        "accuracy/omission",
+        Severity.warning,
+        "The translation leaves out words of a sentence.",
+        threshold=0.5,
+        because=_BECAUSE,
+    ),
+    "target": Rule(
+        "added-phrase",
+        "accuracy/addition",
+        Severity.warning,
+        "The translation of a sentence has words that the source has not.",
+        threshold=0.5,
+        because=_BECAUSE,
+    ),
+}
+_SHIFTED = Rule(
+    "shifted-phrase",
+    "accuracy/mistranslation",
+    Severity.info,
+    "Words of a sentence are rendered very freely.",
+    threshold=0.5,
+    because=("The nearest words to “{here}” are “{nearest}” (likeness {similarity:.2f}).",),
+)
+
+
+class Phrases:
+    """Implements `seams.Check`: the gaps that the alignment found inside of beads."""
+
+    rules = (*_RULES.values(), _SHIFTED)
+
+    def findings(self, comparison: Comparison) -> Iterator[Finding]:
+        """One finding for each gap; a gap on either side in one place is a phrase that was rendered freely."""
+        for bead in comparison.beads:
+            for gap in bead.gaps:
+                facing = next((other for other in bead.gaps if _face(gap, other)), None)
+                if facing is None:
+                    yield self._finding(comparison, bead, gap, _RULES[gap.side])
+                elif gap.side == "source":
+                    yield self._finding(comparison, bead, gap, _SHIFTED)
+
+    @staticmethod
+    def _finding(comparison: Comparison, bead: Bead, gap: Gap, rule: Rule) -> Finding:
+        other: Side = "target" if gap.side == "source" else "source"
+        nearest = comparison.document(other).words(gap.nearest)
+        words = short(comparison.document(gap.side).words(gap.span))
+        where = "translation" if gap.side == "source" else "source"
+        said = f"not in the {where}: “{words}”" if rule is not _SHIFTED else f"“{words}” became “{short(nearest)}”"
+        likeness, trust = round(gap.similarity, 3), round(bead.confidence, 3)
+        evidence: dict[str, str | int | float] = {"nearest": nearest, "similarity": likeness, "bead": trust}
+        primary, related = Place(gap.side, gap.key, gap.span), Place(other, gap.nearest_key, gap.nearest)
+        return Finding(rule, said, rule.severity, gap.confidence, primary, (related,), evidence)
+
+
+def _face(gap: Gap, other: Gap) -> bool:
+    """Whether two gaps of one bead stand where the other looks for its counterpart."""
+    if gap.side == other.side:
+        return False
+    return gap.nearest.start < other.span.stop and other.span.start < gap.nearest.stop

@@ -1,0 +1,166 @@
+"""What both sides of a comparison say in numbers, pair by pair, and what of it is left without a partner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from plancompare.model import Bead, Comparison, Document, Side, Span
+from plancompare.quantities.matching import alike, match, same_kind
+from plancompare.quantities.quantity import Quantity, Strength
+from plancompare.quantities.scanning import hints, quantities
+
+SIDES: tuple[Side, Side] = ("source", "target")
+OTHER: dict[Side, Side] = {"source": "target", "target": "source"}
+REACH = 2
+"""Sentences before and behind a pair that are searched for a number that was moved out of it."""
+SMALL = 12
+"""Up to here a number may be said in a word that is no numeral, and stands in many sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quantity in the sentence or heading `key`; its span counts the document's text."""
+
+    key: str
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A bead, with the numbers of its two sides that have no partner."""
+
+    bead: Bead
+    source: tuple[Said, ...]
+    target: tuple[Said, ...]
+
+    def left(self, side: Side) -> tuple[Said, ...]:
+        """Those of one side."""
+        return self.source if side == "source" else self.target
+
+    def keys(self, side: Side) -> tuple[str, ...]:
+        """The sentences of one side."""
+        return self.bead.source if side == "source" else self.bead.target
+
+
+class Pages:
+    """The numbers of one document, sentence by sentence, each read when it is first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._spans = {sentence.key: sentence.span for sentence in document.sentences}
+        for clause in document.walk():
+            if clause.heading:
+                self._spans.setdefault(clause.key, clause.heading)
+        if document.title:
+            self._spans.setdefault("", document.title)
+        self._read: dict[str, tuple[Said, ...]] = {}
+
+    @cached_property
+    def _keys(self) -> tuple[str, ...]:
+        return tuple(sorted(self._spans, key=lambda key: self._spans[key]))
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {key: index for index, key in enumerate(self._keys)}
+
+    def span(self, key: str) -> Span:
+        """Where a sentence or heading stands."""
+        return self._spans[key]
+
+    def said(self, keys: Sequence[str]) -> list[Said]:
+        """The quantities of some sentences."""
+        for key in keys:
+            if key not in self._read:
+                self._read[key] = self._placed(key, quantities(self._words(key), self.document.language))
+        return [said for key in keys for said in self._read[key]]
+
+    def hinted(self, keys: Sequence[str]) -> list[Said]:
+        """What else there may render a number."""
+        return [said for key in keys for said in self._placed(key, hints(self._words(key), self.document.language))]
+
+    def _words(self, key: str) -> str:
+        return self.document.words(self._spans[key])
+
+    def _placed(self, key: str, found: Sequence[Quantity]) -> tuple[Said, ...]:
+        start = self._spans[key].start
+        return tuple(Said(key, replace(q, span=Span(q.span.start + start, q.span.stop + start))) for q in found)
+
+    def beside(self, keys: Sequence[str]) -> list[str]:
+        """The sentences shortly before and behind these."""
+        places = [self._order[key] for key in keys]
+        first, last = min(places), max(places)
+        near = (*range(max(first - REACH, 0), first), *range(last + 1, min(last + 1 + REACH, len(self._keys))))
+        return [self._keys[place] for place in near]
+
+    def place(self, said: Said, keys: Sequence[str]) -> float:
+        """How far in these sentences a number stands, from 0 to 1."""
+        first, last = self._spans[keys[0]].start, self._spans[keys[-1]].stop
+        return min(max((said.quantity.span.start - first) / max(last - first, 1), 0.0), 1.0)
+
+
+class Ledger:
+    """The numbers of a comparison. `rows` are its two-sided beads."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.pages: dict[Side, Pages] = {side: Pages(comparison.document(side)) for side in SIDES}
+        beads = (*comparison.beads, *comparison.headings)
+        self.rows = tuple(self._row(bead) for bead in beads if bead.source and bead.target)
+        self._left: dict[tuple[Side, str], list[Quantity]] = {}
+        for row in self.rows:
+            for side in SIDES:
+                for key in row.keys(side):
+                    self._left.setdefault((side, key), [])
+                for said in row.left(side):
+                    self._left[side, said.key].append(said.quantity)
+
+    def _row(self, bead: Bead) -> Row:
+        """What has no partner in a bead. Words that only hint at numbers are asked last, and only if there is need."""
+        source, target = self.pages["source"].said(bead.source), self.pages["target"].said(bead.target)
+        rest = match([s.quantity for s in source], [t.quantity for t in target])
+        source, target = [source[i] for i in rest.source], [target[j] for j in rest.target]
+        if not _meant(source) and not _meant(target):
+            return Row(bead, (), ())
+        wanted = _meant(target)
+        if _meant(source):
+            target += self.pages["target"].hinted(bead.target)
+        if wanted:
+            source += self.pages["source"].hinted(bead.source)
+        rest = match([s.quantity for s in source], [t.quantity for t in target])
+        pairs = [(source[i], target[j]) for i, j in rest.pairs]
+        left, right = _meant([source[i] for i in rest.source]), _meant([target[j] for j in rest.target])
+        more = _reclaimed([s for s, t in pairs if t.quantity.strength is Strength.hint], right)
+        right += _reclaimed([t for s, t in pairs if s.quantity.strength is Strength.hint], left)
+        return Row(bead, (*left, *more), tuple(right))
+
+    def is_moved(self, quantity: Quantity, side: Side, keys: Sequence[str]) -> bool:
+        """Whether the number stands beside `keys` of that side, and nothing else accounts for it there."""
+        for key in self.pages[side].beside(keys):
+            known = self._left.get((side, key))
+            free = [said.quantity for said in _meant(self.pages[side].said((key,)))] if known is None else known
+            if any(alike(quantity, other) for other in free):
+                return True
+        return False
+
+    def is_repeated(self, quantity: Quantity, side: Side, keys: Sequence[str]) -> bool:
+        """Whether `keys` of that side (for a number that is not small, or the sentences beside) say it for another."""
+        near = keys if quantity.value <= SMALL else (*keys, *self.pages[side].beside(keys))
+        return any(alike(quantity, said.quantity) for said in self.pages[side].said(near))
+
+
+def _meant(row: Sequence[Said]) -> list[Said]:
+    """Those that are more than hints."""
+    return [said for said in row if said.quantity.strength > Strength.hint]
+
+
+def _reclaimed(rendered: Sequence[Said], others: Sequence[Said]) -> list[Said]:
+    """Of the ones that only a word like "a" accounts for, those that stand for a number without its like ("six")."""
+    wanted = list(others)
+    result = []
+    for said in _meant(rendered):
+        other = next((o for o in wanted if same_kind(said.quantity, o.quantity)), None)
+        if other and said.quantity.value <= 1:
+            wanted.remove(other)
+            result.append(said)
+    return result
