@@ -25,7 +25,7 @@ from plancompare.align.lattice import Lattice, Walk, decode
 from plancompare.align.probes import prior_scale
 from plancompare.align.scoring import SHAPES, WEIGHTS, Block, empty_features, prepare
 from plancompare.encoders import encoder_named
-from plancompare.evaluation import Rate, load_gold, score
+from plancompare.evaluation import Rate, bead_rates, load_gold
 
 NAMES = list(WEIGHTS)
 PLACE = {name: index for index, name in enumerate(NAMES)}
@@ -179,7 +179,7 @@ def rates(weights: np.ndarray, indices: list[int], names: list[str]) -> None:
             for s in decode(Lattice.of(one.left, one.right, one.scale, one.within))
         ]
         row = table.setdefault(names[index], {})
-        for name, rate in score(one.gold, beads).items():
+        for name, rate in bead_rates(one.gold, beads).items():
             row[name] = row.get(name, Rate()) + rate
     for name, row in table.items():
         print(

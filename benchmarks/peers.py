@@ -24,7 +24,7 @@ from pathlib import Path
 
 from plancompare import align_sentences
 from plancompare.encoders import encoder_named
-from plancompare.evaluation import GoldDocument, IndexPair, Rate, load_gold, score
+from plancompare.evaluation import GoldDocument, IndexPair, Rate, bead_rates, load_gold
 from plancompare.seams import Encoder
 
 Aligner = Callable[[GoldDocument, Encoder], Iterator[IndexPair]]
@@ -75,7 +75,7 @@ def measure(aligner: Aligner, documents: Sequence[GoldDocument], encoder: Encode
     seconds = time.perf_counter() - start
     for gold, beads in zip(documents, predicted, strict=True):
         full = [bead for bead in beads if bead[0] or bead[1]]
-        for name, rate in score(gold, full).items():
+        for name, rate in bead_rates(gold, full).items():
             if name in rates:
                 rates[name] += rate
     return rates, seconds

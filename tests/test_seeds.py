@@ -16,7 +16,7 @@ from plancompare.outputs.json_text import rounded
 from plancompare.readers import reader_named
 from tests.agreement import differences
 from tests.conftest import ROOT, SEEDS
-from tests.laws.documents import encoder
+from tests.laws.documents import COVERAGE, encoder
 
 CONSENT = "在雙方有關機構同意的情況下，支持依法共享科研基礎數據。"
 PLATFORM = "共同支持建設網絡服務平台，集聚內地和香港科技人才、科技成果等創新要素。"
@@ -55,12 +55,12 @@ def paired(report: Report, kind: str) -> set[tuple[str, str]]:
 
 
 def said(report: Report, *sides: Side) -> list[tuple[str, str, str]]:
-    """Rule, severity and words of the findings, in the order of the report."""
+    """Rule, severity and words of the findings of coverage, in the order of the report."""
     made = report.comparison
     return [
         (f.rule.name, f.severity.name, made.document(f.primary.side).words(f.primary.span))
         for f in report.findings
-        if f.primary.side in (sides or ("source", "target"))
+        if f.rule.name in COVERAGE and f.primary.side in (sides or ("source", "target"))
     ]
 
 
@@ -95,6 +95,33 @@ def test_the_findings_are_these(seeds_report):
     assert preamble[2].startswith("為進一步加強內地與香港創新科技合作")
     assert rest[:2] == [("omitted-sentence", "error", CONSENT), ("omitted-paragraph", "error", PLATFORM)]
     assert [finding[:2] for finding in rest[2:]] in ([], [("added-clause", "info")])  # the note on the table's source
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("omitted-phrase", ["（專項、基金等）", "（專項、基金等）"]),
+        ("confusable-character", ["カ", "カ"]),
+        ("foreign-script-character", ["园"]),
+        ("unbalanced-bracket", ["「"]),
+        ("number-mismatch", []),
+        ("reference-mismatch", []),
+        ("untranslated-text", []),
+        ("numbering-gap", []),
+        ("duplicate-clause", []),
+    ],
+)
+def test_what_the_rules_on_words_say(seeds_report, rule, words):
+    made = seeds_report.comparison
+    found = [made.document(f.primary.side).words(f.primary.span) for f in seeds_report.findings if f.rule.name == rule]
+    assert found == words
+
+
+def test_the_centre_has_two_names(seeds_report):
+    term = "香港國際創新科技中心"
+    (said,) = [f for f in seeds_report.findings if f.rule.name == "inconsistent-term" and f.evidence["term"] == term]
+    assert "香港の国際イノベーション科技センター" in said.evidence["renderings"]
+    assert "香港の国際的イノベーション科学技術センター" in said.evidence["renderings"]
 
 
 def test_no_other_sentence_of_the_items_lacks_a_partner(seeds_report):

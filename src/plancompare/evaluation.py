@@ -3,7 +3,8 @@
 Beads are counted as in Thompson & Koehn 2019 ("Vecalign"): precision over all predicted beads, recall over the gold
 beads with both sides filled; a bead is *strictly* right if a gold bead has the same sentences, *laxly* if it shares a
 source and a target sentence with one. Omission and addition are counted in sentences without a partner. Calibration is
-the expected calibration error (Naeini et al. 2015) over ten equal bins of the confidence of beads.
+the expected calibration error (Naeini et al. 2015) over ten equal bins of the confidence of beads. A source segment is
+*shortened* if its translation lacks some of its words; a bead says so from a probability of one half on.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 IndexPair = tuple[tuple[int, ...], tuple[int, ...]]
 _BINS = 10
+_HALF = 0.5  # probability from which on a bead is said to be shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,19 @@ def _document(entry: dict[str, Any]) -> GoldDocument:
     )
 
 
-def score(gold: GoldDocument, beads: Iterable[IndexPair]) -> dict[str, Rate]:
-    """The rates of one document's predicted beads."""
+def score(gold: GoldDocument, beads: Sequence[IndexBead]) -> dict[str, Rate]:
+    """The rates of one document's predicted beads; "shortened" counts gold segments, if the file knows of such."""
+    rates = bead_rates(gold, ((bead.source, bead.target) for bead in beads))
+    if gold.shortened:
+        said = {i for bead in beads if bead.shortened >= _HALF for i in bead.source}
+        cut = {source for source, target in gold.beads if source and target and said.intersection(source)}
+        hits = len(cut & gold.shortened)
+        rates["shortened"] = Rate(hits, len(cut), hits, len(gold.shortened))
+    return rates
+
+
+def bead_rates(gold: GoldDocument, beads: Iterable[IndexPair]) -> dict[str, Rate]:
+    """The rates of pairs of indices."""
     predicted, wanted = set(beads), set(gold.beads)
     full = {bead for bead in wanted if bead[0] and bead[1]}
     both = {bead for bead in predicted if bead[0] and bead[1]}
@@ -180,7 +193,7 @@ def evaluate(gold: str | Path, *, encoder: str | Encoder = "", predictions: str 
         write_whole(str(predictions), _predictions(made))
     rates: dict[str, Rate] = {}
     for document, predicted in made:
-        for name, rate in score(document, ((b.source, b.target) for b in predicted)).items():
+        for name, rate in score(document, predicted).items():
             rates[name] = rates.get(name, Rate()) + rate
     return Evaluation(len(documents), rates, _reliability(made))
 
@@ -202,7 +215,11 @@ def _reliability(made: Sequence[tuple[GoldDocument, Sequence[IndexBead]]]) -> tu
 def _predictions(made: Sequence[tuple[GoldDocument, Sequence[IndexBead]]]) -> str:
     """The beads in the form that scorers of such gold files read."""
     entries = [
-        {"id": document.name, "beads": [[list(b.source), list(b.target)] for b in beads], "shortened": []}
+        {
+            "id": document.name,
+            "beads": [[list(b.source), list(b.target)] for b in beads],
+            "shortened": sorted({i for b in beads if b.shortened >= _HALF for i in b.source}),
+        }
         for document, beads in made
     ]
     return json.dumps(entries, ensure_ascii=False) + "\n"

@@ -60,6 +60,11 @@ class Encoding(Protocol):
         """Unit vectors of the texts, (n, d)."""
         ...
 
+    @property
+    def sizes(self) -> Vectors:
+        """How many pieces (see `Dissection`) each text has, (n,)."""
+        ...
+
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` neighbouring texts: row i is texts i to i + width - 1."""
         ...

@@ -12,9 +12,11 @@ from pathlib import Path
 import yaml
 from hypothesis import strategies as st
 
+from plancompare.checks.coverage import Coverage
+from plancompare.checks.order import Order
 from plancompare.compare import compared, structured
 from plancompare.encoders.use_multilingual import UseMultilingual
-from plancompare.findings import Report
+from plancompare.findings import Report, Severity
 from plancompare.model import Document, Span
 from plancompare.readers import recognise
 
@@ -211,13 +213,17 @@ def numbers_of(document: Document, language: str) -> dict[str, int | str]:
 
 Said = tuple[str, tuple[int | str, ...]]
 
+# the rules on what is there and in its place; others look inside of what is there
+COVERAGE = frozenset(rule.name for check in (Coverage("source"), Coverage("target"), Order()) for rule in check.rules)
+
 
 @dataclass(frozen=True)
 class Outcome:
-    """A report in terms of sentence numbers."""
+    """A report in terms of sentence numbers: findings of coverage, and what else is said that is an error."""
 
     findings: tuple[Said, ...]
     beads: frozenset[tuple[tuple[int | str, ...], tuple[int | str, ...]]]
+    errors: tuple[str, ...]
     report: Report
 
     @classmethod
@@ -228,14 +234,15 @@ class Outcome:
             (tuple(tables[0][k] for k in b.source), tuple(tables[1][k] for k in b.target)) for b in pair.beads
         )
         said = []
-        for finding in report.findings:
+        for finding in (f for f in report.findings if f.rule.name in COVERAGE):
             side = finding.primary.side
             document, table = pair.document(side), tables[side == "target"]
             inside = [table[s.key] for s in document.sentences if finding.primary.span.covers(s.span)]
             if not inside:
                 inside = [table[c.key] for c in document.walk() if c.heading and finding.primary.span.covers(c.heading)]
             said.append((finding.rule.name, tuple(inside)))
-        return cls(tuple(sorted(said, key=str)), beads, report)
+        others = (f for f in report.findings if f.rule.name not in COVERAGE and f.severity == Severity.error)
+        return cls(tuple(sorted(said, key=str)), beads, tuple(f"{f.rule.name} {f.message}" for f in others), report)
 
     @property
     def coverage(self) -> tuple[Said, ...]:

@@ -80,6 +80,7 @@ def test_every_sentence_is_in_one_bead(plan, pair):
 def test_a_faithful_translation_has_no_finding(plan, pair):
     said = both(plan, plan, pair, renumber=True)
     assert said.findings == ()
+    assert said.errors == ()
     assert said.beads == complete(plan)
 
 

@@ -50,6 +50,11 @@ class Window:
         """Their unit vectors."""
         return self.whole.vectors[self.start : self.stop]
 
+    @property
+    def sizes(self) -> Vectors:
+        """How many pieces each has."""
+        return self.whole.sizes[self.start : self.stop]
+
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` of them."""
         return self.whole.runs(width)[self.start : max(self.stop - width + 1, self.start)]

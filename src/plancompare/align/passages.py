@@ -1,10 +1,11 @@
 """Passages of one side of a bead that may have no counterpart on the other, and what speaks for it. Numbers out.
 
-A first look asks of every passage whether the rest of its side matches the other side better than the whole does, and
-counts lengths, marks, digits and Latin words. A closer look, where that leaves a doubt, asks of the passage by itself
-and of its single words whether anything on the other side is like them. A passage is proposed where leaving
-its pieces out promises most (`Dissection.pull`), in several sizes, and wherever marks set a stretch apart. All likeness
-is on the scale of the two texts, as in `plancompare.align.scoring`.
+A glance at a bead asks by lengths, likeness, digits, names and brackets whether anything can be missing at all. Where
+it can, a first look asks of every passage whether the rest of its side matches the other side better than the whole
+does. A closer look, where that leaves a doubt, asks of the passage by itself and of its single words whether anything
+on the other side is like them. A passage is proposed where leaving its pieces out promises most (`Dissection.pull`), in
+several sizes, and wherever marks or brackets set a stretch apart. All likeness is on the scale of the two texts, as in
+`plancompare.align.scoring`.
 """
 
 from __future__ import annotations
@@ -33,6 +34,10 @@ _WINDOW = 2  # pieces of the windows in which words are looked for on the other 
 _ABBREVIATION = 6  # letters at the most
 _EXCLUSIVE = 0.7  # how much less a match counts for that suits other words better
 
+GLANCE = (
+    "likeness", "length", "length, squared", "pieces", "log pieces", "length × log pieces",
+    "digits lost", "Latin lost", "brackets lost",
+)  # fmt: skip
 FIRST = (
     "gain", "gain × log size", "gain × likeness", "gain, set apart", "likeness",
     "share", "log size", "log pieces", "begins at mark", "ends at mark", "set apart", "marks inside",
@@ -48,6 +53,23 @@ Ints = npt.NDArray[np.int64]
 _OPENING, _CLOSING = frozenset("(（[［【〔"), frozenset(")）]］】〕")
 _DIGITS = re.compile(r"\d+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
+
+
+def glance(here: Sequence[str], there: Sequence[str], likeness: Floats, longer: Floats, sizes: Floats) -> Floats:
+    """What can be told of beads by a glance at both sides: (beads, GLANCE). `sizes` in pieces of `here`."""
+    length, more = np.clip(longer, -1, 1).T
+    log = np.log(np.maximum(sizes, 1))
+    lost = np.array([_lost(a, b) for a, b in zip(here, there, strict=True)], dtype=np.float64).reshape(-1, 3)
+    return np.column_stack((likeness, length, length**2, more, log, length * log, lost))
+
+
+def _lost(here: str, there: str) -> tuple[int, int, int]:
+    """How many digits and Latin words of one side the other lacks, and opening brackets (2 at the most)."""
+    facts = _facts(here)
+    missing = facts - _facts(there) if facts else facts
+    digits = sum(fact[0].isdigit() for fact in missing)
+    brackets = sum(c in _OPENING for c in here) - sum(c in _OPENING for c in there)
+    return min(digits, 2), min(len(missing) - digits, 2), min(max(brackets, 0), 2)
 
 
 class Line:
@@ -71,9 +93,22 @@ class Line:
 
     @cached_property
     def is_latin(self) -> bool:
-        """Whether most letters of the line are Latin ones."""
+        """Whether the line is written in Latin letters, but for a name or so."""
         letters = [c for piece in self.pieces for c in piece.words if c.isalpha()]
-        return 2 * sum(c < "\u0250" for c in letters) > len(letters)
+        return 4 * sum(c < "\u0250" for c in letters) > 3 * len(letters)
+
+    @cached_property
+    def bracketed(self) -> list[tuple[int, int]]:
+        """What stands in brackets, with them, unless it is all of the line or has brackets inside."""
+        found, opened = [], None
+        for index, piece in enumerate(self.pieces):
+            if opened is not None and any(c in _CLOSING for c in piece.words):
+                if (opened, index + 1) != (0, self.size):
+                    found.append((opened, index + 1))
+                opened = None
+            if any(c in _OPENING for c in piece.words) and not any(c in _CLOSING for c in piece.words):
+                opened = index
+        return found
 
     @cached_property
     def brackets(self) -> int:
@@ -110,6 +145,7 @@ class Line:
             if b - a < n and not self.marks[a:b].all()
         ]
         found.update(sorted(apart, key=lambda pair: running[pair[0]] - running[pair[1]])[:_APART])
+        found.update(self.bracketed)
         return sorted((a, b) for a, b in found if self.pieces[a].text == self.pieces[b - 1].text)
 
 
@@ -225,13 +261,14 @@ def _held(line: Line, start: int, stop: int) -> bool:
 
 
 def _is_gloss(line: Line, start: int, stop: int) -> bool:
-    """Whether the passage says a name again, in another script than its line or as an abbreviation."""
+    """Whether the passage says a name again: in another script than its line, in katakana, or as an abbreviation."""
     words = "".join(piece.words for piece in line.pieces[start:stop])
     letters = [c for c in words if c.isalpha()]
     latin = sum(c < "\u0250" for c in letters)
     if line.is_latin:
         return latin < len(letters) or (len(letters) <= _ABBREVIATION and words.upper() == words)
-    return latin * 2 > len(letters)
+    katakana = sum("\u30a0" <= c <= "\u30ff" for c in letters)
+    return latin * 2 > len(letters) or katakana == len(letters)
 
 
 def closer_look(

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from plancompare.align.passages import CLOSER, FIRST, Face, Passages, closer_look, first_look
+from plancompare.align.passages import CLOSER, FIRST, GLANCE, Face, Passages, closer_look, first_look, glance
 from plancompare.align.scoring import Floats, Scale
+from plancompare.fold import fold
 from plancompare.model import Side
 from plancompare.seams import Passage
 
@@ -26,27 +27,35 @@ if TYPE_CHECKING:
     from plancompare.seams import Encoding, Piece
 
 # Fitted by benchmarks/fit_phrases.py on human translations (en, ja, zh-CN, zh-TW) with the embedded encoder.
+SUSPICION: dict[str, float] = {
+    "likeness": -2.16, "length": -0.504, "length, squared": 0.399, "pieces": -3.88, "log pieces": 0.66,
+    "length × log pieces": -0.509, "digits lost": 0.387, "Latin lost": 0.189, "brackets lost": -0.605,
+    "": -3.204,
+}  # fmt: skip
 QUICK: dict[str, float] = {
-    "gain": 2.67, "gain × log size": 0.544, "gain × likeness": 4.26, "gain, set apart": 0.128,
-    "likeness": -0.989, "share": 0.463, "log size": 0.609, "log pieces": -0.154, "begins at mark": 0.591,
-    "ends at mark": 0.178, "set apart": -0.0846, "marks inside": -0.158, "digits lost": 1.2,
-    "digits kept": -0.313, "Latin lost": 0.147, "Latin kept": -0.126, "bracketed": -0.819,
-    "bracketed, no gloss": 4.72, "length": -0.641, "length, squared": 0.0691, "pieces": -3.11,
-    "length after": -0.543, "length after, signed": -0.806, "too short for it": -0.273, "": -4.452,
+    "gain": 2.63, "gain × log size": 0.515, "gain × likeness": 4.23, "gain, set apart": 0.0687,
+    "likeness": -0.962, "share": 0.612, "log size": 0.627, "log pieces": -0.188, "begins at mark": 0.652,
+    "ends at mark": 0.224, "set apart": -0.103, "marks inside": -0.162, "digits lost": 1.2,
+    "digits kept": -0.332, "Latin lost": 0.133, "Latin kept": -0.19, "bracketed": -0.36,
+    "bracketed, no gloss": 3.68, "length": -0.607, "length, squared": 0.318, "pieces": -3.09,
+    "length after": -0.69, "length after, signed": -0.762, "too short for it": 0.0542, "": -4.438,
 }  # fmt: skip
 WEIGHTS: dict[str, float] = {
-    "gain": 1.71, "gain × log size": 0.43, "gain × likeness": 3.3, "gain, set apart": -0.0195,
-    "likeness": -0.573, "share": 0.379, "log size": 0.444, "log pieces": -0.209, "begins at mark": 0.419,
-    "ends at mark": 0.0562, "set apart": -0.123, "marks inside": -0.101, "digits lost": 1.13,
-    "digits kept": -0.127, "Latin lost": 0.113, "Latin kept": -0.2, "bracketed": -0.67,
-    "bracketed, no gloss": 4.55, "length": -0.56, "length, squared": 0.201, "pieces": -2.67,
-    "length after": -0.703, "length after, signed": -0.638, "too short for it": -0.204, "whole": -0.0226,
-    "rest": 0.639, "words": 1.45, "words, own": -2.33, "words, missing": 0.552, "words, best": 0.533,
-    "words - others": 0.605, "own × log size": 0.967, "missing mass": -2.09, "other's gain": -2.2,
-    "other's gaps": -2.2, "": -4.259,
+    "gain": 1.72, "gain × log size": 0.414, "gain × likeness": 3.32, "gain, set apart": -0.0771,
+    "likeness": -0.551, "share": 0.566, "log size": 0.458, "log pieces": -0.229, "begins at mark": 0.474,
+    "ends at mark": 0.106, "set apart": -0.182, "marks inside": -0.101, "digits lost": 1.13,
+    "digits kept": -0.178, "Latin lost": 0.0964, "Latin kept": -0.225, "bracketed": -0.23,
+    "bracketed, no gloss": 3.72, "length": -0.562, "length, squared": 0.463, "pieces": -2.66,
+    "length after": -0.837, "length after, signed": -0.578, "too short for it": 0.168, "whole": 0.0785,
+    "rest": 0.521, "words": 1.47, "words, own": -2.37, "words, missing": 0.655, "words, best": 0.521,
+    "words - others": 0.658, "own × log size": 0.938, "missing mass": -2.43, "other's gain": -2.07,
+    "other's gaps": -2.17, "": -4.254,
 }  # fmt: skip
 
 _OPENING, _CLOSING = "(（[［【〔「『《〈“‘", ")）]］】〕」』》〉”’"
+_SIDES: tuple[Side, Side] = ("source", "target")
+_AGAIN = 1.0  # what it adds to the log-odds of a gap that the same words are one elsewhere
+_SUSPECT = -2.5  # log-odds after a glance from which on a bead is looked at
 _LIKELY = 0.0  # log-odds from which on something is taken to be missing
 _DOUBT = -2.0  # log-odds after the first look from which on a bead is looked at closer
 _BATCH = 128  # beads looked at together, to bound memory
@@ -88,23 +97,43 @@ def with_gaps(
     asked: Callable[[IndexBead], bool],
 ) -> list[IndexBead]:
     """The beads with what is missing in them. Those with an empty side, or not asked for, come back as they are."""
-    places = [k for k, bead in enumerate(beads) if bead.source and bead.target and asked(bead)]
+    both = [k for k, bead in enumerate(beads) if bead.source and bead.target and asked(bead)]
+    longer = _longer(source, target, texts, [beads[k] for k in both], scale)
+    suspect = np.flatnonzero(_suspected(source, target, texts, [beads[k] for k in both], longer))
+    places = [both[k] for k in suspect]
+    batches = measured(source, target, [beads[k] for k in places], longer[suspect], scale)
+    runs = [(batch, run) for batch in batches for run in range(len(batch.faces[0].lines))]
+    scores = {id(batch): [weighed(f.features, (*FIRST, *CLOSER), WEIGHTS) for f in batch.found] for batch in batches}
+    # what was left out once was left out elsewhere: the words of the sure gaps are looked for among the others
+    sure = {
+        (gap.side, _words(texts, gap))
+        for place, (batch, run) in zip(places, runs, strict=True)
+        for gap in _gaps(batch, run, scores[id(batch)], texts, beads[place].confidence, scale)
+    }
+    for batch in batches if sure else ():
+        for side, found, score in zip(_SIDES, batch.found, scores[id(batch)], strict=True):
+            for row, (run, start, stop) in enumerate(found.where):
+                place = _place(batch, side, run, start, stop, texts)
+                if place and (side, fold(texts[_SIDES.index(side)][place[0]][place[1] : place[2]])) in sure:
+                    score[row] += _AGAIN
     result = list(beads)
-    lengths = [len(text) for text in texts[0]], [len(text) for text in texts[1]]
-    at = 0
-    for batch in measured(source, target, lengths, [beads[k] for k in places], scale):
-        chances = []
-        for found in batch.found:
-            score = weighed(found.features, (*FIRST, *CLOSER), WEIGHTS)
-            chances.append((score, odds(score, found.runs, len(batch.faces[0].lines))))
-        for run in range(len(batch.faces[0].lines)):
-            bead = beads[places[at + run]]
-            shortened, expanded = (float(_chance(total[run])) * bead.confidence for _, total in chances)
-            if max(shortened, expanded) > 0:
-                gaps = tuple(_gaps(batch, run, chances, texts, bead.confidence, scale))
-                result[places[at + run]] = replace(bead, shortened=shortened, expanded=expanded, gaps=gaps)
-        at += len(batch.faces[0].lines)
+    for at, (batch, run) in zip(places, runs, strict=True):
+        bead = beads[at]
+        told = [_total(found, score, run) for found, score in zip(batch.found, scores[id(batch)], strict=True)]
+        gaps = tuple(_gaps(batch, run, scores[id(batch)], texts, bead.confidence, scale))
+        shortened, expanded = (_chance(value) * bead.confidence for value in told)
+        result[at] = replace(bead, shortened=shortened, expanded=expanded, gaps=gaps)
     return result
+
+
+def _words(texts: tuple[Sequence[str], Sequence[str]], gap: IndexGap) -> str:
+    return fold(texts[_SIDES.index(gap.side)][gap.text][gap.start : gap.stop])
+
+
+def _total(found: Passages, scores: Floats, run: int) -> float:
+    """The log-odds that something is missing in a bead: any of its passages may be."""
+    own = scores[found.runs == run]
+    return float(np.logaddexp.reduce(own)) if len(own) else -np.inf
 
 
 def _chance(odds: float | np.floating) -> float:
@@ -114,18 +143,17 @@ def _chance(odds: float | np.floating) -> float:
 def _gaps(
     batch: Measured,
     run: int,
-    chances: Sequence[tuple[Floats, Floats]],
+    chances: Sequence[Floats],
     texts: tuple[Sequence[str], Sequence[str]],
     trust: float,
     scale: Scale,
 ) -> Iterator[IndexGap]:
     """The passages of one bead that are likelier missing than not, the likeliest first, none upon another."""
-    sides: tuple[Side, Side] = ("source", "target")
-    for k, side in enumerate(sides):
-        scores, total = chances[k]
-        if total[run] < _LIKELY:
+    for k, side in enumerate(_SIDES):
+        found, scores = batch.found[k], chances[k]
+        total = _total(found, scores, run)
+        if total < _LIKELY:
             continue
-        found = batch.found[k]
         rows = np.flatnonzero(found.runs == run)
         taken: list[tuple[int, int]] = []
         for row in rows[np.argsort(-scores[rows], kind="stable")]:
@@ -134,13 +162,20 @@ def _gaps(
             if (not first and scores[row] < _LIKELY) or any(start < b + 1 and a < stop + 1 for a, b in taken):
                 continue
             taken.append((start, stop))
-            pieces = batch.faces[k].lines[run].pieces
-            text = pieces[start].text
-            words = trimmed(texts[k][text], pieces[start].start, pieces[stop - 1].stop)
-            if words is None:
-                continue
-            chance = _chance(total[run] if first else scores[row]) * trust
-            yield IndexGap(side, text, *words, *_nearest(batch, k, (run, start, stop), scale), chance)
+            place = _place(batch, side, run, start, stop, texts)
+            if place:
+                chance = _chance(total if first else scores[row]) * trust
+                yield IndexGap(side, *place, *_nearest(batch, k, (run, start, stop), scale), chance)
+
+
+def _place(
+    batch: Measured, side: Side, run: int, start: int, stop: int, texts: tuple[Sequence[str], Sequence[str]]
+) -> tuple[int, int, int] | None:
+    """Text and characters of a passage, trimmed; None if it has no words."""
+    k = _SIDES.index(side)
+    pieces = batch.faces[k].lines[run].pieces
+    words = trimmed(texts[k][pieces[start].text], pieces[start].start, pieces[stop - 1].stop)
+    return (pieces[start].text, *words) if words else None
 
 
 def trimmed(text: str, start: int, stop: int) -> tuple[int, int] | None:
@@ -202,19 +237,17 @@ class Measured:
 def measured(
     source: Encoding,
     target: Encoding,
-    lengths: tuple[Sequence[int], Sequence[int]],
     beads: Sequence[IndexBead],
+    longer: Floats,
     scale: Scale,
     doubt: float = _DOUBT,
 ) -> list[Measured]:
-    """The passages of beads with both sides, in batches, in order. `lengths` in characters of each text."""
+    """The passages of beads with both sides, in batches, in order. `longer` (beads, 2): see `first_look`."""
     cuts = [
         (source.dissect([b.source for b in part]), target.dissect([b.target for b in part]))
         for part in (beads[at : at + _BATCH] for at in range(0, len(beads), _BATCH))
     ]
-    pieces = [[p for cut in cuts for p in cut[side].pieces] for side in (0, 1)]
-    telling = _telling(pieces[0]), _telling(pieces[1])
-    longer = _longer(lengths, pieces, beads, scale)
+    telling = [_telling([row for cut in cuts for row in cut[side].pieces]) for side in (0, 1)]
 
     def looked(k: int) -> Measured:
         part = slice(k * _BATCH, k * _BATCH + len(cuts[k][0].pieces))
@@ -257,17 +290,45 @@ def odds(scores: Floats, runs: npt.NDArray[np.int64], count: int) -> Floats:
 
 
 def _longer(
-    lengths: tuple[Sequence[int], Sequence[int]],
-    pieces: Sequence[Sequence[Sequence[Piece]]],
+    source: Encoding,
+    target: Encoding,
+    texts: tuple[Sequence[str], Sequence[str]],
     beads: Sequence[IndexBead],
     scale: Scale,
 ) -> Floats:
     """For each bead how much longer the target is than expected, as logs, in characters and in pieces; (beads, 2)."""
-    sizes = [(sum(lengths[0][i] for i in b.source) + 1, sum(lengths[1][j] for j in b.target) + 1) for b in beads]
-    longer = np.array([np.log(there / here) - scale.ratio for here, there in sizes])
-    more = np.array([np.log((len(b) + 1) / (len(a) + 1)) for a, b in zip(*pieces, strict=True)])
-    usual = float(np.median(more)) * len(more) / (len(more) + _PRIOR) if len(more) else 0.0
-    return np.column_stack((longer, more - usual)) if len(more) else np.zeros((0, 2))
+    if not beads:
+        return np.zeros((0, 2))
+    here, there = texts
+    sizes = [(sum(len(here[i]) for i in b.source) + 1, sum(len(there[j]) for j in b.target) + 1) for b in beads]
+    pieces = [(source.sizes[list(b.source)].sum() + 1, target.sizes[list(b.target)].sum() + 1) for b in beads]
+    longer, more = (np.log([b / a for a, b in pairs]) for pairs in (sizes, pieces))
+    usual = float(np.median(more)) * len(more) / (len(more) + _PRIOR)
+    return np.column_stack((longer - scale.ratio, more - usual))
+
+
+def _suspected(
+    source: Encoding,
+    target: Encoding,
+    texts: tuple[Sequence[str], Sequence[str]],
+    beads: Sequence[IndexBead],
+    longer: Floats,
+) -> npt.NDArray[np.bool_]:
+    """The beads in which something may be missing on either side, as far as a glance can tell."""
+    words = [
+        [" ".join(rows[i] for i in getattr(bead, side)) for bead in beads]
+        for side, rows in zip(_SIDES, texts, strict=True)
+    ]
+    sizes = [
+        np.array([encoding.sizes[list(getattr(bead, side))].sum() for bead in beads], dtype=np.float64)
+        for side, encoding in zip(_SIDES, (source, target), strict=True)
+    ]
+    likeness = np.array([bead.score for bead in beads])
+    found = np.zeros(len(beads), dtype=bool)
+    for k in (0, 1) if beads else ():
+        seen = glance(words[k], words[1 - k], likeness, longer if k == 0 else -longer, sizes[k])
+        found |= (weighed(seen, GLANCE, SUSPICION) >= _SUSPECT) | (seen[:, GLANCE.index("brackets lost")] > 0)
+    return found
 
 
 def _telling(rows: Sequence[Sequence[Piece]]) -> list[Floats]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from plancompare.encoders.strings import Encode, StringDissection
+from plancompare.encoders.strings import Encode, StringDissection, piece_counts
 
 if TYPE_CHECKING:
     from plancompare.seams import Dissection, Vectors
@@ -56,6 +57,11 @@ class SumEncoding:
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` neighbouring texts."""
         return self.vectors if width == 1 else unit(run_sums(self.vectors * self.weights[:, None], width))
+
+    @cached_property
+    def sizes(self) -> Vectors:
+        """Words, characters and marks of each text."""
+        return piece_counts(self.texts)
 
     def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
         """The runs piece by piece, each passage encoded as a text."""

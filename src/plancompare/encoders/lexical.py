@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from plancompare.encoders.composed import unit
-from plancompare.encoders.strings import StringDissection
+from plancompare.encoders.strings import StringDissection, piece_counts
 from plancompare.fold import fold, is_han
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ class _LexicalEncoding:
 
         # the root keeps a character that comes ten times from outweighing nine that come once
         return unit(np.sqrt(run_sums(self.counts, width)))
+
+    @cached_property
+    def sizes(self) -> Vectors:
+        """Words, characters and marks of each text."""
+        return piece_counts(self.texts)
 
     def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
         """The runs piece by piece."""

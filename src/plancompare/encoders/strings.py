@@ -76,3 +76,10 @@ class StringDissection:
     def _distinct(self, texts: Sequence[str]) -> Vectors:
         rows = {text: row for row, text in enumerate(dict.fromkeys(texts))}
         return self._encode(list(rows))[[rows[text] for text in texts]]
+
+
+def piece_counts(texts: Sequence[str]) -> Vectors:
+    """How many pieces each text has, (n,)."""
+    import numpy as np
+
+    return np.array([len(_PIECE.findall(text)) for text in texts], dtype=np.float32)

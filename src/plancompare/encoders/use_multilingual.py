@@ -11,11 +11,11 @@ reaches 0.93.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from plancompare.encoders.composed import SumEncoding, run_sums
 from plancompare.fold import simplify
@@ -32,6 +32,9 @@ _PROBES = (
     "委員会は年に一度会合を開く。", "いずれの当事者も書面で通知することができる。",
     "Der Vertrag tritt am ersten Januar in Kraft.", "Er gilt für die Dauer von fünf Jahren.",
 )  # fmt: skip
+
+
+R = TypeVar("R")
 
 
 class _Model:
@@ -70,25 +73,33 @@ class _Model:
         found: list[int] = self.tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)
         return found
 
-    def tokens(self, network: Network, texts: Sequence[str]) -> Iterator[tuple[list[int], Vectors]]:
-        """The numbers of the tokens of each text, and what each token brings to the sum of the text; on all cores."""
-        from concurrent.futures import ThreadPoolExecutor
-
-        with one_thread_each(), ThreadPoolExecutor(os.cpu_count()) as pool:
-            for start in range(0, len(texts), _BATCH):
-                ids = [self.ids(text) for text in texts[start : start + _BATCH]]
-                known = network.vocabulary(ids)
-                pieces = [ids[at : at + _PIECE] for at in range(0, len(ids), _PIECE)]
-                work = partial(network.parts, known=known)
-                for piece, parts in zip(pieces, pool.map(work, pieces), strict=True):
-                    yield from zip(piece, parts, strict=True)
+    def tokens(self, network: Network, texts: Sequence[str]) -> Iterator[TokenParts]:
+        """The numbers of the tokens of each text, and what each token brings to the sum of the text."""
+        for ids, parts in self._read(network.parts, network, texts):
+            yield from zip(ids, parts, strict=True)
 
     def summed(self, network: Network, texts: Sequence[str]) -> tuple[Vectors, Vectors]:
         """Sums of token features (n, 512) and token counts (n,) of the texts."""
         import numpy as np
 
-        found = [(parts.sum(axis=0), len(ids)) for ids, parts in self.tokens(network, texts)]
-        return np.array([total for total, _ in found]), np.array([count for _, count in found], dtype=np.float32)
+        sums, counts = [np.zeros((0, _DIMENSIONS), dtype=np.float32)], []
+        for ids, found in self._read(network.sums, network, texts):
+            sums.append(found)
+            counts += [len(one) for one in ids]
+        return np.concatenate(sums), np.array(counts, dtype=np.float32)
+
+    def _read(
+        self, what: Callable[[list[list[int]], Any], R], network: Network, texts: Sequence[str]
+    ) -> Iterator[tuple[list[list[int]], R]]:
+        """A few texts at a time, as numbers of tokens, with what the network says of them; on all cores."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        with one_thread_each(), ThreadPoolExecutor(os.cpu_count()) as pool:
+            for start in range(0, len(texts), _BATCH):
+                ids = [self.ids(text) for text in texts[start : start + _BATCH]]
+                work = partial(what, known=network.vocabulary(ids))  # type: ignore[call-arg]
+                pieces = [ids[at : at + _PIECE] for at in range(0, len(ids), _PIECE)]
+                yield from zip(pieces, pool.map(work, pieces), strict=True)
 
 
 def one_thread_each() -> AbstractContextManager[object]:
@@ -114,7 +125,6 @@ def _model() -> _Model:
 
 
 _HEAD_ROWS = 8192  # rows sent through the head at a time, to bound memory
-_KEPT_TOKENS = 200_000  # tokens of one side whose parts are kept (1 KB each) for looking at phrases; others come again
 _DIMENSIONS = 512
 
 
@@ -122,7 +132,7 @@ _DIMENSIONS = 512
 class _PooledEncoding:
     """An `Encoding` that composes runs inside the model: `sums` (n, 512) and `counts` (n,) as `_Model.summed`.
 
-    `tokens` are the parts of the sums, in half precision, as long as they are few enough to keep.
+    `tokens` are those of texts that are remembered.
     """
 
     network: Network
@@ -130,7 +140,7 @@ class _PooledEncoding:
     vectors: Vectors
     sums: Vectors
     counts: Vectors
-    tokens: Mapping[int, TokenParts]
+    tokens: Mapping[str, TokenParts]
 
     @classmethod
     def of(
@@ -139,37 +149,32 @@ class _PooledEncoding:
         """Encodes the texts; those that are `known` are not read again."""
         import numpy as np
 
-        sums = np.empty((len(texts), _DIMENSIONS), dtype=np.float32)
-        counts = np.empty(len(texts), dtype=np.float32)
-        kept: dict[int, TokenParts] = {}
-        room = _KEPT_TOKENS
-        read: Iterable[TokenParts] = model.tokens(network, texts)
-        if known is not None:
+        if known is None:
+            sums, counts = model.summed(network, texts)
+        else:
             new = [text for text in dict.fromkeys(texts) if text not in known]
             known.update(zip(new, model.tokens(network, new), strict=True))
-            read = (known[text] for text in texts)
-        for row, (ids, parts) in enumerate(read):
-            sums[row], counts[row] = parts.sum(axis=0), len(ids)
-            room -= len(ids)
-            if room >= 0:
-                kept[row] = np.array(ids, dtype=np.int32), parts.astype(np.float16)
-        vectors = np.concatenate(
-            [
-                network.head(sums[at : at + _HEAD_ROWS], counts[at : at + _HEAD_ROWS])
-                for at in range(0, len(texts), _HEAD_ROWS)
-            ]
-        )
-        return cls(network, texts, vectors, sums, counts, kept)
+            sums = np.array([known[text][1].sum(axis=0) for text in texts])
+            counts = np.array([len(known[text][0]) for text in texts], dtype=np.float32)
+        parts = [slice(at, at + _HEAD_ROWS) for at in range(0, len(texts), _HEAD_ROWS)]
+        vectors = np.concatenate([network.head(sums[part], counts[part]) for part in parts])
+        return cls(network, texts, vectors, sums, counts, {} if known is None else known)
 
     def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
-        """The runs piece by piece, a piece being a token of the model."""
-        model = _model()
-        wanted = sorted({index for run in runs for index in run if index not in self.tokens})
-        found = zip(wanted, model.tokens(self.network, [self.texts[index] for index in wanted]), strict=True)
-        every = {**self.tokens, **dict(found)} if wanted else self.tokens
+        """The runs piece by piece, a piece being a token of the model. Their texts are read once more."""
         from plancompare.encoders.use_tokens import TokenDissection
 
-        return TokenDissection(self.network, model.tokenizer, self.texts, [tuple(run) for run in runs], every)
+        model = _model()
+        texts = dict.fromkeys(self.texts[index] for run in runs for index in run)
+        new = [text for text in texts if text not in self.tokens]
+        read = dict(zip(new, model.tokens(self.network, new), strict=True))
+        tokens = {i: read.get(text) or self.tokens[text] for run in runs for i in run for text in (self.texts[i],)}
+        return TokenDissection(self.network, model.tokenizer, self.texts, [tuple(run) for run in runs], tokens)
+
+    @property
+    def sizes(self) -> Vectors:
+        """Tokens, without the marks of beginning and end."""
+        return self.counts - 2
 
     def runs(self, width: int) -> Vectors:
         """Unit vectors of the runs of `width` neighbouring texts."""
@@ -195,7 +200,7 @@ class UseMultilingual:
     name = "use-multilingual"
 
     def __init__(self, known: MutableMapping[str, TokenParts] | None = None) -> None:
-        """`known` remembers texts from one call to the next (1 KB or 2 a token), for who compares alike documents."""
+        """`known` remembers texts from one call to the next (2 KB a token), for who compares alike documents."""
         self._known = known
 
     def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:

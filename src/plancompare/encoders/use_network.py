@@ -104,6 +104,17 @@ class Network:
             out += inner
         return _normal(found, model.eps), where
 
+    def sums(self, texts: Sequence[Ids], known: _Vocabulary) -> Vectors:
+        """For each text the sum of what its tokens bring to it, (n, 512); cheaper than `parts`."""
+        model = self.weights
+        found, where = self.features(texts, known)
+        edges = np.array([edge for rows in where for edge in (rows.start, rows.stop)])
+        # sums of every other stretch: the texts, without the pads between them
+        total = np.add.reduceat(np.vstack((found, np.zeros_like(found[:1]))), edges, axis=0)[::2]
+        counts = np.array([len(ids) for ids in texts], dtype=np.float32)[:, None]
+        product: Vectors = (total * model.ln_g + counts * model.ln_b) @ model.cnn_W + counts * model.cnn_b
+        return product
+
     def parts(self, texts: Sequence[Ids], known: _Vocabulary) -> list[Vectors]:
         """For each text what each of its tokens brings to the sum of the text, (tokens, 512)."""
         model = self.weights
