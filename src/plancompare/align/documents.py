@@ -90,7 +90,7 @@ class _Rows:
 
         texts = [u.text for u in self.units[0]], [u.text for u in self.units[1]]
         with one_thread():
-            return tuple(with_gaps(*self.encodings, texts, beads, scale, asked))
+            return in_order(with_gaps(*self.encodings, texts, beads, scale, asked))
 
     def _out_of_order(self, beads: Sequence[IndexBead]) -> frozenset[int]:
         """The source units whose beads are not among the most text that stands in one order on both sides."""

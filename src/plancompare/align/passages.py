@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -98,6 +99,12 @@ class Line:
         return 4 * sum(c < "\u0250" for c in letters) > 3 * len(letters)
 
     @cached_property
+    def texts(self) -> list[tuple[int, int]]:
+        """The passages that are the texts of the line, if it has several."""
+        edges = [0, *(k for k in range(1, self.size) if self.pieces[k].text != self.pieces[k - 1].text), self.size]
+        return list(pairwise(edges)) if len(edges) > 2 else []
+
+    @cached_property
     def bracketed(self) -> list[tuple[int, int]]:
         """What stands in brackets, with them, unless it is all of the line or has brackets inside."""
         found, opened = [], None
@@ -146,6 +153,7 @@ class Line:
         ]
         found.update(sorted(apart, key=lambda pair: running[pair[0]] - running[pair[1]])[:_APART])
         found.update(self.bracketed)
+        found.update(self.texts)
         return sorted((a, b) for a, b in found if self.pieces[a].text == self.pieces[b - 1].text)
 
 

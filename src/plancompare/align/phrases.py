@@ -28,34 +28,35 @@ if TYPE_CHECKING:
 
 # Fitted by benchmarks/fit_phrases.py on human translations (en, ja, zh-CN, zh-TW) with the embedded encoder.
 SUSPICION: dict[str, float] = {
-    "likeness": -2.16, "length": -0.504, "length, squared": 0.399, "pieces": -3.88, "log pieces": 0.66,
-    "length × log pieces": -0.509, "digits lost": 0.387, "Latin lost": 0.189, "brackets lost": -0.605,
-    "": -3.204,
+    "likeness": -2.13, "length": -0.626, "length, squared": 0.304, "pieces": -3.92, "log pieces": 0.598,
+    "length × log pieces": -0.405, "digits lost": 0.4, "Latin lost": 0.165, "brackets lost": 0.435, "": -2.943,
 }  # fmt: skip
 QUICK: dict[str, float] = {
-    "gain": 2.63, "gain × log size": 0.515, "gain × likeness": 4.23, "gain, set apart": 0.0687,
-    "likeness": -0.962, "share": 0.612, "log size": 0.627, "log pieces": -0.188, "begins at mark": 0.652,
-    "ends at mark": 0.224, "set apart": -0.103, "marks inside": -0.162, "digits lost": 1.2,
-    "digits kept": -0.332, "Latin lost": 0.133, "Latin kept": -0.19, "bracketed": -0.36,
-    "bracketed, no gloss": 3.68, "length": -0.607, "length, squared": 0.318, "pieces": -3.09,
-    "length after": -0.69, "length after, signed": -0.762, "too short for it": 0.0542, "": -4.438,
+    "gain": 2.65, "gain × log size": 0.539, "gain × likeness": 4.24, "gain, set apart": 0.153,
+    "likeness": -0.981, "share": 0.488, "log size": 0.563, "log pieces": -0.141, "begins at mark": 0.641,
+    "ends at mark": 0.213, "set apart": -0.0959, "marks inside": -0.159, "digits lost": 1.21,
+    "digits kept": -0.685, "Latin lost": 0.155, "Latin kept": -0.172, "bracketed": -0.28,
+    "bracketed, no gloss": 6.23, "length": -0.648, "length, squared": 0.192, "pieces": -3.05,
+    "length after": -0.498, "length after, signed": -0.789, "too short for it": -0.186, "": -4.503,
 }  # fmt: skip
 WEIGHTS: dict[str, float] = {
-    "gain": 1.72, "gain × log size": 0.414, "gain × likeness": 3.32, "gain, set apart": -0.0771,
-    "likeness": -0.551, "share": 0.566, "log size": 0.458, "log pieces": -0.229, "begins at mark": 0.474,
-    "ends at mark": 0.106, "set apart": -0.182, "marks inside": -0.101, "digits lost": 1.13,
-    "digits kept": -0.178, "Latin lost": 0.0964, "Latin kept": -0.225, "bracketed": -0.23,
-    "bracketed, no gloss": 3.72, "length": -0.562, "length, squared": 0.463, "pieces": -2.66,
-    "length after": -0.837, "length after, signed": -0.578, "too short for it": 0.168, "whole": 0.0785,
-    "rest": 0.521, "words": 1.47, "words, own": -2.37, "words, missing": 0.655, "words, best": 0.521,
-    "words - others": 0.658, "own × log size": 0.938, "missing mass": -2.43, "other's gain": -2.07,
-    "other's gaps": -2.17, "": -4.254,
+    "gain": 1.72, "gain × log size": 0.437, "gain × likeness": 3.33, "gain, set apart": 0.0485,
+    "likeness": -0.58, "share": 0.363, "log size": 0.41, "log pieces": -0.206, "begins at mark": 0.46,
+    "ends at mark": 0.0917, "set apart": -0.182, "marks inside": -0.0805, "digits lost": 1.14,
+    "digits kept": -0.578, "Latin lost": 0.122, "Latin kept": -0.233, "bracketed": -0.0873,
+    "bracketed, no gloss": 6.08, "length": -0.535, "length, squared": 0.341, "pieces": -2.65,
+    "length after": -0.692, "length after, signed": -0.646, "too short for it": -0.122, "whole": 0.0154,
+    "rest": 0.593, "words": 1.51, "words, own": -2.25, "words, missing": 0.637, "words, best": 0.441,
+    "words - others": 0.602, "own × log size": 0.923, "missing mass": -2.09, "other's gain": -1.97,
+    "other's gaps": -2.1, "": -4.277,
 }  # fmt: skip
 
 _OPENING, _CLOSING = "(（[［【〔「『《〈“‘", ")）]］】〕」』》〉”’"
 _SIDES: tuple[Side, Side] = ("source", "target")
 _AGAIN = 1.0  # what it adds to the log-odds of a gap that the same words are one elsewhere
 _SUSPECT = -2.5  # log-odds after a glance from which on a bead is looked at
+_STRANGE = -2.0  # log-odds from which on a whole sentence of a wide bead is set apart; see docs/alignment.md
+_SAID = 0.85  # likeness to the nearest passage from which on words count as said after all
 _LIKELY = 0.0  # log-odds from which on something is taken to be missing
 _DOUBT = -2.0  # log-odds after the first look from which on a bead is looked at closer
 _BATCH = 128  # beads looked at together, to bound memory
@@ -99,7 +100,9 @@ def with_gaps(
     """The beads with what is missing in them. Those with an empty side, or not asked for, come back as they are."""
     both = [k for k, bead in enumerate(beads) if bead.source and bead.target and asked(bead)]
     longer = _longer(source, target, texts, [beads[k] for k in both], scale)
-    suspect = np.flatnonzero(_suspected(source, target, texts, [beads[k] for k in both], longer))
+    # a wide bead may hold a whole sentence too many, which a glance cannot tell
+    wide = np.array([len(beads[k].source) + len(beads[k].target) > 2 for k in both], dtype=bool)
+    suspect = np.flatnonzero(_suspected(source, target, texts, [beads[k] for k in both], longer) | wide)
     places = [both[k] for k in suspect]
     batches = measured(source, target, [beads[k] for k in places], longer[suspect], scale)
     runs = [(batch, run) for batch in batches for run in range(len(batch.faces[0].lines))]
@@ -116,14 +119,48 @@ def with_gaps(
                 place = _place(batch, side, run, start, stop, texts)
                 if place and (side, fold(texts[_SIDES.index(side)][place[0]][place[1] : place[2]])) in sure:
                     score[row] += _AGAIN
-    result = list(beads)
+    result: list[IndexBead | None] = list(beads)
+    split: list[IndexBead] = []
     for at, (batch, run) in zip(places, runs, strict=True):
         bead = beads[at]
         told = [_total(found, score, run) for found, score in zip(batch.found, scores[id(batch)], strict=True)]
         gaps = tuple(_gaps(batch, run, scores[id(batch)], texts, bead.confidence, scale))
         shortened, expanded = (_chance(value) * bead.confidence for value in told)
-        result[at] = replace(bead, shortened=shortened, expanded=expanded, gaps=gaps)
-    return result
+        extra = _stranger(batch, run, scores[id(batch)])
+        if extra is None:
+            result[at] = replace(bead, shortened=shortened, expanded=expanded, gaps=gaps)
+        else:
+            result[at] = None
+            split += _parted(replace(bead, gaps=gaps), *extra)
+    return [bead for bead in result if bead is not None] + split
+
+
+def _stranger(batch: Measured, run: int, chances: Sequence[Floats]) -> tuple[Side, int, float] | None:
+    """The sentence of a wide bead that hardly belongs to it, with its side and the probability that it does not."""
+    found = []
+    for side, face, passages, scores in zip(_SIDES, batch.faces, batch.found, chances, strict=True):
+        whole = {span: face.lines[run].pieces[span[0]].text for span in face.lines[run].texts}
+        for row in np.flatnonzero(passages.runs == run) if whole else ():
+            text = whole.get(passages.where[row][1:])
+            if text is not None and scores[row] >= _STRANGE:
+                found.append((float(scores[row]), side, text))
+    if not found:
+        return None
+    score, side, text = max(found, key=lambda one: one[0])
+    return side, text, _chance(score - _STRANGE)
+
+
+def _parted(bead: IndexBead, side: Side, text: int, chance: float) -> list[IndexBead]:
+    """The bead without one of its sentences, and that sentence alone."""
+    rest = replace(
+        bead,
+        source=tuple(i for i in bead.source if (side, i) != ("source", text)),
+        target=tuple(j for j in bead.target if (side, j) != ("target", text)),
+        confidence=chance,
+        gaps=tuple(gap for gap in bead.gaps if (gap.side, gap.text) != (side, text) and gap.nearest[0] != text),
+    )
+    alone = ((text,), ()) if side == "source" else ((), (text,))
+    return [rest, replace(bead, source=alone[0], target=alone[1], score=0.0, confidence=chance, gaps=())]
 
 
 def _words(texts: tuple[Sequence[str], Sequence[str]], gap: IndexGap) -> str:
@@ -165,7 +202,9 @@ def _gaps(
             place = _place(batch, side, run, start, stop, texts)
             if place:
                 chance = _chance(total if first else scores[row]) * trust
-                yield IndexGap(side, *place, *_nearest(batch, k, (run, start, stop), scale), chance)
+                nearest, similarity = _nearest(batch, k, (run, start, stop), scale)
+                if similarity < _SAID:
+                    yield IndexGap(side, *place, nearest, similarity, chance)
 
 
 def _place(
@@ -262,7 +301,8 @@ def _looked(faces: tuple[Face, Face], scale: Scale, longer: Floats, doubt: float
     """Both looks at a batch. What leaves no doubt after the first has no passages in the end."""
     sides = (0, 1) if len(faces[0].lines) else ()
     passages = [first_look(faces[k], faces[1 - k], scale, longer if k == 0 else -longer) for k in sides]
-    doubtful = [odds(weighed(p.features, FIRST, QUICK), p.runs, len(longer)) >= doubt for p in passages]
+    wide = np.array([bool(a.texts or b.texts) for a, b in zip(faces[0].lines, faces[1].lines, strict=True)])
+    doubtful = [(odds(weighed(p.features, FIRST, QUICK), p.runs, len(longer)) >= doubt) | wide for p in passages]
     runs = np.flatnonzero(np.any(doubtful, axis=0)).tolist()
     windows = (faces[0].windows(runs), faces[1].windows(runs)) if runs else ({}, {})
     found = [
