@@ -57,6 +57,7 @@ _AGAIN = 1.0  # what it adds to the log-odds of a gap that the same words are on
 _SUSPECT = -2.5  # log-odds after a glance from which on a bead is looked at
 _STRANGE = -2.0  # log-odds from which on a whole sentence of a wide bead is set apart; see docs/alignment.md
 _SAID = 0.85  # likeness to the nearest passage from which on words count as said after all
+_ABOUT = 1.0  # log-odds by which two passages may differ and count as about as likely
 _LIKELY = 0.0  # log-odds from which on something is taken to be missing
 _DOUBT = -2.0  # log-odds after the first look from which on a bead is looked at closer
 _BATCH = 128  # beads looked at together, to bound memory
@@ -198,6 +199,7 @@ def _gaps(
             first = not taken
             if (not first and scores[row] < _LIKELY) or any(start < b + 1 and a < stop + 1 for a, b in taken):
                 continue
+            start, stop = _rounded(found, scores, rows, int(row))
             taken.append((start, stop))
             place = _place(batch, side, run, start, stop, texts)
             if place:
@@ -205,6 +207,20 @@ def _gaps(
                 nearest, similarity = _nearest(batch, k, (run, start, stop), scale)
                 if similarity < _SAID:
                     yield IndexGap(side, *place, nearest, similarity, chance)
+
+
+def _rounded(found: Passages, scores: Floats, rows: npt.NDArray[np.int64], best: int) -> tuple[int, int]:
+    """The passage, or one that marks set apart, if it is about the same words and about as likely."""
+    _, start, stop = found.where[best]
+    apart = FIRST.index("set apart")
+    for row in rows[np.argsort(-scores[rows], kind="stable")]:
+        _, a, b = found.where[row]
+        common = min(b, stop) - max(a, start)
+        if scores[row] < scores[best] - _ABOUT:
+            break
+        if found.features[row, apart] and common > 0.6 * (max(b, stop) - min(a, start)):
+            return a, b
+    return start, stop
 
 
 def _place(

@@ -87,8 +87,6 @@ class Numbering:
                 if step.jump in elsewhere or _is_explained(comparison.document(side), step):
                     continue
                 faced = _facing(comparison, side, step, rows[other])
-                if faced and all(_is_left_out(comparison, other, clause) for clause in faced):
-                    continue  # that is said already
                 if step.long or faced:  # two numbers alone are hardly a row: “Chapter 2” and “Chapter 4” below a page
                     yield _gap(side, step, faced, bool(rows[other]))
 
@@ -151,12 +149,6 @@ def _is_explained(document: Document, step: _Step) -> bool:
     if not step.skipped or len(words) > _NOTE:
         return False
     return step.skipped[-1] in (any_number(match[0]) for match in _NUMBER.finditer(words))
-
-
-def _is_left_out(comparison: Comparison, side: Side, clause: Clause) -> bool:
-    """Whether nothing of a clause of that side has a partner."""
-    linked = {getattr(link, side) for link in comparison.links if link.source and link.target}
-    return linked.isdisjoint(part.key for part in clause.walk())
 
 
 def _gap(side: Side, step: _Step, faced: Sequence[Clause], counted: bool) -> Finding:

@@ -1,0 +1,62 @@
+"""Words without a counterpart, on sentences written for it, with the embedded encoder."""
+
+import pytest
+
+from plancompare import align_sentences
+from plancompare.align.documents import compare_documents
+from plancompare.align.phrases import trimmed
+from plancompare.checks.phrases import Phrases
+from tests.checks.cases import document_of, load, words_of
+from tests.laws.documents import SENTENCES, encoder
+
+CASES = load("phrases")
+LANGUAGES = ("zh-Hant", "ja", "en", "de")
+
+
+def compared(case):
+    sides = [document_of(case[side][1], case[side][0], side) for side in ("source", "target")]
+    return compare_documents(*sides, encoder())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_cases(case):
+    comparison = compared(case)
+    said = [words_of(comparison, f)[:2] for f in Phrases().findings(comparison)]
+    assert said == [(entry["rule"], entry["primary"]) for entry in case["expected"]]
+
+
+def test_complete_translations_are_left_alone():
+    for first in LANGUAGES:
+        for second in LANGUAGES:
+            rows = [[words[tag] for words in SENTENCES] for tag in (first, second)]
+            beads = align_sentences(*rows, source_language=first, target_language=second, encoder=encoder())
+            sure = [gap for bead in beads for gap in bead.gaps if gap.confidence >= 0.8]
+            assert len(sure) <= len(SENTENCES) // 50, (first, second, sure)
+
+
+def test_exchanging_the_sides_exchanges_the_gaps():
+    source = ["The agency may share the data, provided that both parties agree in writing.", "Water is free."]
+    target = ["Die Behörde darf die Daten weitergeben.", "Wasser ist kostenlos."]
+    one = align_sentences(source, target, source_language="en", target_language="de", encoder=encoder())
+    two = align_sentences(target, source, source_language="de", target_language="en", encoder=encoder())
+    assert [(b.source, b.target, b.shortened, b.expanded) for b in one] == [
+        (b.target, b.source, b.expanded, b.shortened) for b in two
+    ]
+    assert [gap.turned() for b in one for gap in b.gaps] == [gap for b in two for gap in b.gaps]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "place"),
+    [
+        ("a, b (c, d) e", ", b (c, d)", "b (c, d)"),
+        ("計劃（專項、基金等）項目", "專項、基金等", "（專項、基金等）"),
+        ("計劃（專項、基金等）項目", "（專項、基金等", "（專項、基金等）"),
+        ("x (y z", "(y z", "y z"),
+        ("x y) z", "y)", "y"),
+        ("a , ; b", ", ;", None),
+    ],
+)
+def test_a_gap_is_its_words_with_their_own_brackets(text, words, place):
+    start = text.index(words)
+    found = trimmed(text, start, start + len(words))
+    assert (found and text[slice(*found)]) == place
