@@ -18,6 +18,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from plancompare.checks.coverage import Coverage
+from plancompare.checks.order import Order
 from plancompare.compare import compared, read, structured
 from plancompare.encoders import encoder_named
 from plancompare.encoders.use_multilingual import UseMultilingual
@@ -100,6 +102,15 @@ def pairs(comparison: Comparison) -> Counter[tuple[tuple[str, ...], tuple[str, .
         for bead in comparison.beads
         if bead.source and bead.target
     )
+
+
+# what is there and in its place; the rules on words are another matter
+RULES = frozenset(rule.name for check in (Coverage("source"), Coverage("target"), Order()) for rule in check.rules)
+
+
+def coverage(report: Report) -> list[Finding]:
+    """The findings of omissions, additions and moves of whole sentences and more."""
+    return [finding for finding in report.findings if finding.rule.name in RULES]
 
 
 class Bench:
@@ -423,12 +434,12 @@ class Bench:
         """What is wrong with what is said of a damage; nothing if it is exactly right."""
         sides = (damage.document, self.across) if self.side == "source" else (self.across, damage.document)
         report = compared(*sides, encoder)
-        was = Counter(signature(self.base, f) for f in self.base.findings)
-        now = Counter(signature(report, f) for f in report.findings)
+        was = Counter(signature(self.base, f) for f in coverage(self.base))
+        now = Counter(signature(report, f) for f in coverage(report))
         if damage.regraded:
             was, now = _words(was), _words(now)
         absorbed = {
-            signature(self.base, f) for f in self.base.findings if any(self._within(f, key) for key in damage.absorbed)
+            signature(self.base, f) for f in coverage(self.base) if any(self._within(f, key) for key in damage.absorbed)
         }
         faults = [f"lost {_brief(s)}" for s in (was - now) if s not in absorbed]
         extra = list((now - was).elements())
@@ -458,7 +469,7 @@ class Bench:
         return clause is not None and clause.span.covers(finding.primary.span)
 
     def _gap_faults(self, report: Report, hit: tuple[str, str, str], damage: Damage) -> list[str]:
-        finding = next(f for f in report.findings if signature(report, f) == hit)
+        finding = next(f for f in coverage(report) if signature(report, f) == hit)
         place = finding.place(self.side)
         if place is None or len(place.span):
             return ["no gap"]

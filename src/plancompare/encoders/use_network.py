@@ -70,7 +70,7 @@ class Network:
         return _Vocabulary(dict(zip(distinct.tolist(), width.tolist(), strict=True)), embedded, projected, slots)
 
     def features(self, texts: Sequence[Ids], known: _Vocabulary) -> tuple[Vectors, list[slice]]:
-        """Normalised features of the tokens of all texts, (rows, 1280), and the rows of each text."""
+        """Features of the tokens of all texts, (rows, 1280), not yet normalised, and the rows of each text."""
         model, rows, nothing = self.weights, known.rows, len(known.rows)
         line = [nothing] * _PAD
         where = []
@@ -83,14 +83,15 @@ class Network:
         middle = tokens[_PAD : _PAD + n]
         real = (middle != nothing)[:, None]
         found = np.empty((n, _EMBEDDED + len(_BRANCHES) * _WIDE), dtype=np.float32)
-        found[:, :_EMBEDDED] = known.embedded[middle]
+        np.take(known.embedded, middle, axis=0, out=found[:, :_EMBEDDED], mode="clip")
+        taken = np.empty((n, _WIDE), dtype=np.float32)
         for i, (width, left) in enumerate(_BRANCHES):
             hidden = np.zeros((n + 2 * _PAD, _WIDE), dtype=np.float32)
             inner = hidden[_PAD : _PAD + n]
             inner += model.b1[i]
             for k in range(width):
                 start = _PAD - left + k
-                inner += known.slots[i][k][tokens[start : start + n]]
+                inner += np.take(known.slots[i][k], tokens[start : start + n], axis=0, out=taken, mode="clip")
             np.maximum(inner, 0, out=inner)
             inner += known.projected[middle, i * _WIDE : (i + 1) * _WIDE]
             inner *= real
@@ -102,15 +103,19 @@ class Network:
                 out += spread[start : start + n, k * _WIDE : (k + 1) * _WIDE]
             np.maximum(out, 0, out=out)
             out += inner
-        return _normal(found, model.eps), where
+        return found, where
 
     def sums(self, texts: Sequence[Ids], known: _Vocabulary) -> Vectors:
         """For each text the sum of what its tokens bring to it, (n, 512); cheaper than `parts`."""
         model = self.weights
         found, where = self.features(texts, known)
-        edges = np.array([edge for rows in where for edge in (rows.start, rows.stop)])
-        # sums of every other stretch: the texts, without the pads between them
-        total = np.add.reduceat(np.vstack((found, np.zeros_like(found[:1]))), edges, axis=0)[::2]
+        # layer normalisation folded into the sum: each token is weighed by what it would be divided by
+        mean = found.mean(axis=1)
+        variance = np.einsum("ij,ij->i", found, found) / found.shape[1] - mean**2
+        weights = np.zeros((len(texts), len(found)), dtype=np.float32)
+        for row, rows in enumerate(where):
+            weights[row, rows] = 1 / np.sqrt(variance[rows] + model.eps)
+        total = weights @ found - (weights @ mean)[:, None]
         counts = np.array([len(ids) for ids in texts], dtype=np.float32)[:, None]
         product: Vectors = (total * model.ln_g + counts * model.ln_b) @ model.cnn_W + counts * model.cnn_b
         return product
@@ -119,7 +124,7 @@ class Network:
         """For each text what each of its tokens brings to the sum of the text, (tokens, 512)."""
         model = self.weights
         found, where = self.features(texts, known)
-        product = (found * model.ln_g + model.ln_b) @ model.cnn_W + model.cnn_b
+        product = (_normal(found, model.eps) * model.ln_g + model.ln_b) @ model.cnn_W + model.cnn_b
         return [product[rows] for rows in where]
 
     def head(self, sums: Vectors, counts: Vectors) -> Vectors:
