@@ -48,6 +48,7 @@ WEIGHTS: dict[str, float] = {
     "empty": -0.94, "empty, hubness": 0.79, "empty, best": -0.75, "empty, short": 0.52,
 }  # fmt: skip
 
+_LONG = 20_000  # sentences from which on a text is long
 _TYPICAL_LENGTH = 33.0  # characters; the length at which the length features are zero
 
 
@@ -120,15 +121,26 @@ def _ties(runs: tuple[Vectors, ...], scale: Scale) -> tuple[tuple[Floats, Floats
         run = runs[width - 1]
         before = np.zeros(len(single))
         behind = np.zeros(len(single))
-        before[:-1] = np.einsum("ij,ij->i", single[:-1], run[1:])
-        behind[:-width] = np.einsum("ij,ij->i", run[:-width], single[width:])
+        before[:-1] = _products(single[:-1], run[1:])
+        behind[:-width] = _products(run[:-width], single[width:])
         found.append((np.clip(scale.of(before), 0, 0.9), np.clip(scale.of(behind), 0, 0.9)))
     return tuple(found)
 
 
+def _products(first: Vectors, second: Vectors) -> Floats:
+    """The dot product of each row with the same row of the other."""
+    found = np.empty(len(first))
+    for at in range(0, len(first), _LONG):
+        part = slice(at, at + _LONG)
+        found[part] = np.einsum("ij,ij->i", first[part].astype(np.float32), second[part].astype(np.float32))
+    return found
+
+
 def _padded(encoding: Encoding) -> tuple[Vectors, ...]:
+    """Of long texts in half precision: the runs take more memory than all else."""
     size = len(encoding.vectors) + WIDEST
-    runs = (encoding.runs(width) for width in range(1, WIDEST + 1))
+    kind = np.float16 if size > _LONG else np.float32
+    runs = (encoding.runs(width).astype(kind, copy=False) for width in range(1, WIDEST + 1))
     return tuple(np.pad(run, ((0, size - len(run)), (0, 0))) for run in runs)
 
 
@@ -207,8 +219,8 @@ class Block:
         self.rows, self.columns = slice(top, bottom), slice(left, right)
         self.height, self.width = bottom - top, right - left
         # one block of cosines for each pair of widths, with room for the runs that begin a little further on
-        s = [run[top : bottom + WIDEST] for run in source.runs]
-        t = [run[left : right + WIDEST] for run in target.runs]
+        s = [run[top : bottom + WIDEST].astype(np.float32, copy=False) for run in source.runs]
+        t = [run[left : right + WIDEST].astype(np.float32, copy=False) for run in target.runs]
         self._similar = {
             (a, b): scale.of(s[a - 1] @ t[b - 1].T)
             for a in range(1, WIDEST + 1)

@@ -95,7 +95,8 @@ def _aligned(
     for step in decode(Lattice.of(left, right, scale, within, bonus)):
         score = 0.0
         if step.a and step.b:
-            cosine = left.runs[step.a - 1][step.i] @ right.runs[step.b - 1][step.j]
+            here, there = left.runs[step.a - 1][step.i], right.runs[step.b - 1][step.j]
+            cosine = here.astype(np.float32) @ there.astype(np.float32)
             score = float(np.clip(scale.of(np.array(cosine)), 0.0, 1.0))
         sources, targets = range(step.i, step.i + step.a), range(step.j, step.j + step.b)
         beads.append(IndexBead(tuple(sources), tuple(targets), score, step.probability))
