@@ -8,6 +8,7 @@ a partner) are a running sum, done with an accumulating ufunc.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -51,12 +52,12 @@ class Lattice:
         return cls(within, offsets, steps, empty_scores(target, -scale.ratio / 2))
 
 
-class Bonus:
+class Bonus(Protocol):
     """What layout knows of a bead beside its words; see `plancompare.align.layout`."""
 
     def of(self, a: int, b: int, top: int, bottom: int, left: int, right: int) -> Floats:
         """Added to the scores of beads (a, b) that begin in these rows and columns; broadcast to (rows, columns)."""
-        raise NotImplementedError
+        ...
 
 
 def _cells(within: Corridor, offsets: Ints, top: int, bottom: int, left: int, right: int) -> tuple[Ints, Ints, Ints]:

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from plancompare.align.lattice import Bonus
 from plancompare.align.scoring import WIDEST, Floats
 
 _NEW_CLAUSE, _NEW_PARAGRAPH = -2.5, -0.7  # a bead reaches over such a border
@@ -62,7 +61,7 @@ class Layout:
         return cost
 
 
-class LayoutBonus(Bonus):
+class LayoutBonus:
     """The bonus of every bead, from the layouts of the two sides."""
 
     def __init__(self, source: Layout, target: Layout) -> None:
