@@ -206,6 +206,8 @@ def _gaps(
                 chance = _chance(total if first else scores[row]) * trust
                 nearest, similarity = _nearest(batch, k, (run, start, stop), scale)
                 if similarity < _SAID:
+                    text, *words = nearest
+                    nearest = (text, *(trimmed(texts[1 - k][text], *words) or words))
                     yield IndexGap(side, *place, nearest, similarity, chance)
 
 

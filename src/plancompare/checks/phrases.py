@@ -31,7 +31,7 @@ from plancompare.model import Bead, Comparison, Gap, Side
 
 _BECAUSE = (
     "Nothing on the other side says “{here}”; the nearest words are “{nearest}” (likeness {similarity:.2f}).",
-    "The sentence without it is aligned at a confidence of {bead:.2f}.",
+    "That the sentences themselves belong together is {bead:.2f} sure.",
 )
 _RULES: dict[Side, Rule] = {
     "source": Rule(
