@@ -91,24 +91,32 @@ class Evaluation:
     documents: int
     rates: dict[str, Rate]
     bins: tuple[Bin, ...]
+    shortened_bins: tuple[Bin, ...] = ()
 
     @property
     def calibration_error(self) -> float:
         """Mean distance of confidence and accuracy over all beads, from 0 to 1."""
-        total = sum(b.count for b in self.bins)
-        return sum(b.count * abs(b.confidence - b.right) for b in self.bins) / total if total else 0.0
+        return _distance(self.bins)
 
     def __str__(self) -> str:
         lines = [f"{'':12}precision  recall      F1"]
         for name, rate in self.rates.items():
             lines.append(f"{name:12}{rate.precision:9.4f}{rate.recall:8.4f}{rate.f1:8.4f}")
-        lines += ["", "confidence     beads    said   right"]
-        for index, bin in enumerate(self.bins):
-            if bin.count:
-                span = f"{index / _BINS:.1f} to {(index + 1) / _BINS:.1f}"
-                lines.append(f"{span:12}{bin.count:8}{bin.confidence:8.3f}{bin.right:8.3f}")
-        lines.append(f"expected calibration error {self.calibration_error:.3f}")
+        for title, bins in (("confidence", self.bins), ("shortened", self.shortened_bins)):
+            if not bins:
+                continue
+            lines += ["", f"{title:12}   beads    said   right"]
+            for index, bin in enumerate(bins):
+                if bin.count:
+                    span = f"{index / _BINS:.1f} to {(index + 1) / _BINS:.1f}"
+                    lines.append(f"{span:12}{bin.count:8}{bin.confidence:8.3f}{bin.right:8.3f}")
+            lines.append(f"expected calibration error {_distance(bins):.3f}")
         return "\n".join(lines) + "\n"
+
+
+def _distance(bins: Sequence[Bin]) -> float:
+    total = sum(b.count for b in bins)
+    return sum(b.count * abs(b.confidence - b.right) for b in bins) / total if total else 0.0
 
 
 def load_gold(path: str | Path) -> tuple[GoldDocument, ...]:
@@ -195,18 +203,22 @@ def evaluate(gold: str | Path, *, encoder: str | Encoder = "", predictions: str 
     for document, predicted in made:
         for name, rate in score(document, predicted).items():
             rates[name] = rates.get(name, Rate()) + rate
-    return Evaluation(len(documents), rates, _reliability(made))
+    known = [frozenset(document.beads) for document in documents]
+    sure = [
+        (b.confidence, (b.source, b.target) in gold)
+        for gold, (_, beads) in zip(known, made, strict=True)
+        for b in beads
+    ]
+    cut = [(b.shortened, b.source in d.shortened) for d, beads in made for b in beads if b.source and b.target]
+    knows = any(document.shortened for document in documents)
+    return Evaluation(len(documents), rates, _reliability(sure), _reliability(cut) if knows else ())
 
 
-def _reliability(made: Sequence[tuple[GoldDocument, Sequence[IndexBead]]]) -> tuple[Bin, ...]:
-    """Ten bins of all beads by confidence."""
+def _reliability(said: Iterable[tuple[float, bool]]) -> tuple[Bin, ...]:
+    """Ten bins of probabilities, each with whether what it is about is so."""
     bins: list[list[tuple[float, bool]]] = [[] for _ in range(_BINS)]
-    for document, beads in made:
-        right = set(document.beads)
-        for bead in beads:
-            bins[min(int(bead.confidence * _BINS), _BINS - 1)].append(
-                (bead.confidence, (bead.source, bead.target) in right)
-            )
+    for chance, so in said:
+        bins[min(int(chance * _BINS), _BINS - 1)].append((chance, so))
     return tuple(
         Bin(len(b), sum(c for c, _ in b) / max(len(b), 1), sum(r for _, r in b) / max(len(b), 1)) for b in bins
     )
