@@ -76,7 +76,7 @@ class Notice:
     reason: str
 
 
-BlockKind = Literal["heading", "paragraph", "item", "note"]
+BlockKind = Literal["heading", "paragraph", "item", "note", "code"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Block:
 
     `level` is the depth of a heading (1 is the highest) or the nesting of a list item (1 is the outermost), 0 if the
     layout does not say. `label` is a label that is shown but not written in the text (an ordered list's number).
-    `anchor` is the block's own name in the file (an HTML id).
+    `anchor` is the block's own name in the file (an HTML id). Code keeps its line ends; no line of it has a label.
     """
 
     span: Span

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from plancompare.decoding import decode, decoded
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError, TooLarge
-from plancompare.model import Text
+from plancompare.model import Notice, Text
 
 __all__ = ["LIMIT", "Input", "bytes_of", "decode", "load", "refuse_unwritable", "write_whole"]
 
@@ -24,7 +24,8 @@ STANDARD_INPUT = "-"
 class Input:
     """A document that somebody wants read. Everything but the path is "" for finding out.
 
-    `path` "-" is standard input; `language` is a BCP 47 tag; `scope` names the part that is meant.
+    `path` "-" is standard input; `language` is a BCP 47 tag; `scope` names the part that is meant. `include` and
+    `exclude` are CSS selectors that say what of a web page is its text.
     """
 
     path: str
@@ -32,13 +33,17 @@ class Input:
     format: str = ""
     encoding: str = ""
     scope: str = ""
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
 
 
 def load(input: Input, *, limit: int = LIMIT) -> Text:
     """Open, decode and read a document of at most `limit` bytes. Raises InputError or UsageError."""
     from plancompare.readers import reader_named, recognise  # their patterns take a tenth of a second to compile
+    from plancompare.readers.html import Html
 
     reader = reader_named(input.format) if input.format else None
+    selecting = Html(input.include, input.exclude) if input.include or input.exclude else None
     name = "standard input" if input.path == STANDARD_INPUT else input.path
     data = _standard_input(limit) if input.path == STANDARD_INPUT else bytes_of(input.path, limit)
     if not data.strip(b"\xef\xbb\xbf\xfe\xff \t\r\n\0"):
@@ -50,8 +55,13 @@ def load(input: Input, *, limit: int = LIMIT) -> Text:
     del data
     if not result.text.strip():
         raise EmptyInput(f"{name} holds nothing but blanks.", "Check that this is the file that you mean.")
-    text = (reader or recognise(result.text, name)).read(result.text, name)
-    notices = (*((result.notice,) if result.notice else ()), *text.notices)
+    reader = reader or recognise(result.text, name)
+    notices = [result.notice] if result.notice else []
+    if selecting and reader.name != selecting.name:
+        why = f"its format is {reader.name}, and selectors are for web pages"
+        notices.append(Notice("what the selectors name", "read it whole", why))
+    text = (selecting if selecting and reader.name == selecting.name else reader).read(result.text, name)
+    notices.extend(text.notices)
     placed = tuple(n if name in n.wanted else replace(n, wanted=f"{n.wanted} in {name}") for n in notices)
     return replace(text, encoding=result.encoding, notices=placed)
 

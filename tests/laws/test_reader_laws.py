@@ -85,10 +85,50 @@ def test_plain_text_loses_nothing(lines: list[tuple[str, str, str]]) -> None:
 
 INLINE = st.sampled_from(["b", "em", "span", "a", "ruby", "rt", "sup"])
 BLOCKS = st.sampled_from(
-    ["p", "div", "h1", "h2", "ul", "ol", "li", "td", "table", "tr", "blockquote", "nav", "section", "pre", "dt"]
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "ul",
+        "ol",
+        "li",
+        "td",
+        "table",
+        "tr",
+        "blockquote",
+        "nav",
+        "section",
+        "pre",
+        "dt",
+        "dd",
+        "main",
+        "article",
+        "header",
+        "footer",
+        "aside",
+        "form",
+        "dl",
+        "title",
+    ]
 )
 ATTRIBUTES = st.sampled_from(
-    ["", ' id="x"', " hidden", ' title="a > b"', " class=c", " value='3'", ' style="display:none"']
+    [
+        "",
+        ' id="x"',
+        " hidden",
+        ' title="a > b"',
+        " class=c",
+        " value='3'",
+        ' style="display:none"',
+        ' class="nav x"',
+        ' href="#a"',
+        " href=b",
+        ' role="main"',
+        ' id="site-footer"',
+        " reversed",
+        ' type="a"',
+    ]
 )
 PIECE = st.one_of(
     WORDS.map(lambda words: ("words", html.escape(words, quote=False))),
@@ -103,9 +143,14 @@ PIECE = st.one_of(
 )
 
 
-@settings(max_examples=100)
-@given(st.lists(PIECE, max_size=40))
-def test_html_loses_nothing(pieces: list[tuple[str, str]]) -> None:
+SELECTORS = st.lists(
+    st.sampled_from(["p", ".nav", "#x", "div > p", "ul li", "[href]", "body", "nav, aside"]), max_size=2
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(PIECE, max_size=40), SELECTORS, SELECTORS)
+def test_html_loses_nothing(pieces: list[tuple[str, str]], include: list[str], exclude: list[str]) -> None:
     decoded = "".join(characters for _, characters in pieces)
     markup: set[int] = set()
     at = 0
@@ -114,7 +159,7 @@ def test_html_loses_nothing(pieces: list[tuple[str, str]]) -> None:
             markup.update(range(at, at + len(characters)))
         at += len(characters)
     try:
-        text = Html().read(decoded, "x")
+        text = Html(include, exclude).read(decoded, "x")
     except InputError:
         return
     assert_lossless(text, decoded, markup)

@@ -59,6 +59,33 @@ LISTS = {
     "nested": ("<ol><li>x<ol type=a><li>y</ol><li>z</ol>", ["1.", "a.", "2."]),
     "bullets": ("<ul><li>x</ul>", [""]),
     "backwards": ("<ol reversed start=2><li>x<li>y</ol>", ["2.", "1."]),
+    "backwards from the number of items": ("<ol reversed type=a><li>x<li>y<li>z</ol>", ["c.", "b.", "a."]),
+    "a value backwards": ("<ol reversed><li value=9>x<li>y</ol>", ["9.", "8."]),
+    "a type of its own": ("<ol><li type=A>x<li style='list-style-type:none'>y<li>z</ol>", ["A.", "", "3."]),
+    "bullets that are letters": ("<ul style='list-style-type: lower-greek'><li>x<li>y</ul>", ["α.", "β."]),
+    "ideographs": ("<ol style='list-style-type:cjk-ideographic'><li value=11>x</ol>", ["十一、"]),
+    "a rule": ("<style>ol.x, .y { list-style-type: lower-alpha }</style><ol class=x><li>x</ol>", ["a."]),
+    "a rule for print": ("<style>@media print { ol { list-style: none } }</style><ol><li>x</ol>", ["1."]),
+    "a rule within each other": (
+        "<style>ol ol{list-style:lower-roman}</style><ol><li>x<ol><li>y</ol></ol>",
+        ["1.", "i."],
+    ),
+    "a rule that is not understood": ("<style>ol:not(.x){list-style:none}</style><ol><li>x</ol>", ["1."]),
+    "counters": (
+        "<style>ol{counter-reset:n} li{counter-increment:n} li::before{content:counters(n,'.') ' '}</style>"
+        "<ol><li>x<ol><li>y</ol><li>z</ol>",
+        ["1", "1.1", "2"],
+    ),
+    "a counter with a style": (
+        "<style>li::marker { content: '(' counter(list-item, upper-roman) ') ' }</style><ol start=3><li>x<li>y</ol>",
+        ["(III)", "(IV)"],
+    ),
+    "a counter of headings": (
+        "<style>h1{counter-reset:s} h2{counter-increment:s} h2:before{content:'§ ' counter(s)}</style>"
+        "<h1>a</h1><h2>b</h2><h2>c</h2><h1>d</h1><h2>e</h2>",
+        ["", "§ 1", "§ 2", "", "§ 1"],
+    ),
+    "content without a counter": ("<style>li::before{content:'→'; counter-reset:x}</style><ul><li>x</ul>", [""]),
 }
 
 
@@ -68,13 +95,16 @@ def test_list_labels(decoded: str, labels: list[str]) -> None:
 
 
 def test_levels_kinds_and_anchors() -> None:
-    text = read("<h2 id=top>T</h2><ul><li id='i'>a<ul><li><p>b</p><p>c</p></ul></ul><p><a name=n></a>d</p>")
+    text = read(
+        "<h2 id=t>T</h2><ul><li id='i'>a<ul><li><p>b</p><p>c</p></ul></ul><p><a name=n></a>d</p><div id=e></div>e"
+    )
     assert [(block.kind, block.level, block.anchor) for block in text.blocks] == [
-        ("heading", 2, "top"),
+        ("heading", 2, "t"),
         ("item", 1, "i"),
         ("item", 2, ""),
         ("paragraph", 2, ""),
         ("paragraph", 0, "n"),
+        ("paragraph", 0, ""),
     ]
 
 
@@ -82,12 +112,12 @@ UNREAD = {
     "comment": ("<!-- c -->", "a comment", "c"),
     "script": ("<script>x<y</script>", "a script", "x<y"),
     "style": ("<style>p{}</style>", "a style sheet", "p{}"),
-    "nav": ("<nav>Home <b>x</b></nav>", "page furniture: nav", "Home x"),
-    "footer": ("<footer>©</footer>", "page furniture: footer", "©"),
-    "role": ('<div role="navigation">Home</div>', "page furniture: navigation", "Home"),
+    "nav": ("<nav>Home <b>x</b></nav>", "furniture: navigation", "Home x"),
+    "footer": ("<footer>©</footer>", "furniture: footer", "©"),
+    "role": ('<div role="navigation">Home</div>', "furniture: navigation", "Home"),
     "hidden": ("<p hidden>h</p>", "hidden", "h"),
     "style that hides": ('<span style="color:red; display: none">h</span>', "hidden", "h"),
-    "ruby": ("<ruby>漢<rt>かん</rt></ruby>", "ruby reading", "かん"),
+    "ruby": ("<ruby>漢<rt>かん</rt></ruby>", "reading", "かん"),
     "title": ("<title>T</title><h1>H</h1>", "title element", "T"),
     "form": ("<button>Go</button>", "a form control", "Go"),
 }
@@ -105,8 +135,8 @@ def test_the_header_of_an_article_is_text() -> None:
 
 
 def test_a_page_that_is_all_furniture_is_read_with_a_notice() -> None:
-    text = read("<nav><p>All there is.</p></nav>")
-    assert shown(text) == ["All there is."]
+    text = read("<nav><a href=x>All</a> <a href=y>there is</a></nav>")
+    assert shown(text) == ["All there is"]
     assert text.notices[0].did == "read the whole page"
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from plancompare.fold import fold
+from plancompare.languages.words import has_ideographs
 
 if TYPE_CHECKING:
     from plancompare.seams import Encoder, Vectors
 
 _SHARED = 0.9  # an ideograph may mean something else in the other language
 
-_HAN = re.compile("[\u3400-\u9fff\U00020000-\U0002fa1f]")
 _TOO_SHORT = 4  # letters: shorter words are alike by chance
 
 
@@ -46,15 +45,24 @@ class Likeness:
 
 def shared(one: str, other: str) -> float:
     """The share of the characters that stand in both, in one order. Only ideographs and Latin words tell, and names."""
-    from rapidfuzz.distance import LCSseq
+    return shared_by(fold(one))(fold(other))
 
-    one, other = fold(one), fold(other)
-    if one == other:
-        return 1.0
-    if _HAN.search(one) and _HAN.search(other):
-        return _SHARED * LCSseq.normalized_similarity(one, other)
-    latin = one.isascii() and other.isascii() and min(len(one), len(other)) > _TOO_SHORT
-    return spelling(one, other) if latin else 0.0
+
+def shared_by(one: str) -> Callable[[str], float]:
+    """What tells the share of the characters that a string has in common with others, all of them folded."""
+    from rapidfuzz.distance import LCSseq
+    from rapidfuzz.fuzz import ratio
+
+    han, latin = has_ideographs(one), one.isascii() and len(one) > _TOO_SHORT
+
+    def with_other(other: str) -> float:
+        if one == other:
+            return 1.0
+        if han and has_ideographs(other):
+            return _SHARED * LCSseq.normalized_similarity(one, other)
+        return ratio(one, other) / 100 if latin and other.isascii() and len(other) > _TOO_SHORT else 0.0
+
+    return with_other
 
 
 def spelling(one: str, other: str) -> float:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -76,13 +75,10 @@ def _maximal(level: Integers, further: Integers, width: int) -> Iterator[Recurri
         at = places[places >= shift] - shift
         at = at[further[at] >= 0]
         np.maximum.at(extended, level[at + shift], longer[further[at]])
-    order = places[np.argsort(level[places], kind="stable")]
-    bounds = [0, *(np.flatnonzero(np.diff(level[order])) + 1).tolist(), len(order)]
-    numbers, ordered = level[order].tolist(), order.tolist()
-    is_maximal = (extended < total).tolist()
-    for start, stop in pairwise(bounds):
-        if is_maximal[numbers[start]]:
-            yield Recurring(width, tuple(ordered[start:stop]))
+    places = places[(extended < total)[level[places]]]
+    order = np.sort(level[places] * len(level) + places) % len(level)
+    for same in np.split(order, np.flatnonzero(np.diff(level[order])) + 1) if len(order) else ():
+        yield Recurring(width, tuple(same.tolist()))
 
 
 def terms(row: Row, repeats: Sequence[Recurring]) -> list[Recurring]:
@@ -97,11 +93,17 @@ def terms(row: Row, repeats: Sequence[Recurring]) -> list[Recurring]:
     chosen = []
     for term in sorted(merged.values(), key=lambda t: (-len(row.words(t.first)), t.places)):
         own = tuple(p for p in term.places if True not in taken[p : p + term.width])
-        if len({row.bead(p) for p in own}) >= 2 and stands_free(row, term.width, own, pairs):
+        if len({row.beads[p] for p in own}) >= 2 and stands_free(row, term.width, own, pairs):
             for p in own:
                 taken[p : p + term.width] = [True] * term.width
             chosen.append(replace(term, places=own))
     return sorted(chosen, key=lambda t: (-len(t.places) * len(row.words(t.first)), t.places))
+
+
+def candidates(row: Row, repeats: Sequence[Recurring]) -> list[Recurring]:
+    """The recurring strings of a target that may render terms."""
+    pairs = common_pairs(row, repeats)
+    return [found for repeat in repeats if (found := _as_candidate(row, repeat, pairs))]
 
 
 def trimmed(row: Row, where: Range) -> Range:
@@ -155,10 +157,25 @@ def _as_term(row: Row, repeat: Recurring) -> Recurring | None:
     return Recurring(width, places, is_name) if _is_term(row, where, is_name) else None
 
 
+def _as_candidate(row: Row, repeat: Recurring, pairs: set[str]) -> Recurring | None:
+    """The string cut free of grammar, if it is no single letter and may begin and end where it does."""
+    if repeat.width == 1 and is_ideograph(row.name(repeat.places[0])):
+        return None
+    where = trimmed(row, repeat.first)
+    width, shift = where.stop - where.start, where.start - repeat.places[0]
+    if not width or NO in row.named(where) or not (row.seams[where.start] and row.seams[where.stop]):
+        return None
+    words = row.words(where)
+    if len(words) < (4 if row.spaced and width == 1 and not words.isupper() else 2):
+        return None
+    places = tuple(place + shift for place in repeat.places)
+    return Recurring(width, places) if stands_free(row, width, places, pairs) else None
+
+
 def _is_term(row: Row, where: Range, is_name: bool) -> bool:
     """Long enough for its script, without digits, and without grammar in it but for one word in a name."""
     names, length = row.named(where), len(row.words(where))
-    if any(character.isdigit() for name in names for character in name):
+    if any(map(str.isdigit, "".join(names))):
         return False
     inside = sum(name in row.grammar[0] for name in names)
     if row.language.startswith("zh"):

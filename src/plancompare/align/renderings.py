@@ -6,64 +6,100 @@ other rendering.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from math import exp
+from math import exp, inf
 
-from plancompare.align.likeness import shared, spelling
-from plancompare.align.rows import Range, Row
+import numpy as np
+
+from plancompare.align.likeness import shared_by
+from plancompare.align.rows import BREAK, Range, Row
+from plancompare.fold import fold
+from plancompare.languages.expressions import expression
 from plancompare.languages.grammar_words import CONNECTIVES
 from plancompare.languages.words import NO, is_akin
 
 _SHORTEST, _LONGEST = 0.25, 2.2  # length of a rendering by what the lengths of the texts let expect
-_LATIN = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]+")
+_LATIN = expression(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]+")
 _CEILING = 0.92  # no evidence of this kind is surer
 _TRIED = 8  # passages of a bead that are compared with a term by meaning
 
 
-def passages(row: Row, bead: int, term: str, expected: float, usual: str, tried: int = _TRIED) -> Iterator[Range]:
-    """The passages of a bead that may render a term, the likeliest by their looks first.
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A passage, its folded words, and how many of its ends are not seen as ends."""
 
-    `expected` is the usual length of a rendering in characters, `usual` the main rendering or "".
+    where: Range
+    words: str
+    open_ends: int
+
+
+class Passages:
+    """Looks in one side for what may render words of the other: neighbouring words without a break.
+
+    They neither begin nor end with grammar.
     """
-    found: dict[str, tuple[float, Range]] = {}
-    for where in _stretches(row, bead, expected):
-        words = row.words(where)
-        if words not in found:
-            alike = shared(term, words) + (spelling(usual, words) if usual else 0.0)
-            found[words] = (alike - 0.25 * open_ends(row, where) - 0.2 * abs(len(words) / expected - 1), where)
-    for _, where in sorted(found.values(), key=lambda pair: (-pair[0], pair[1]))[:tried]:
-        yield where
 
+    def __init__(self, row: Row) -> None:
+        first, last = row.grammar
+        at, spaced = np.arange(len(row.ids)), row.spaced
+        ends_any = row.those(lambda name: name in last)
+        barred = row.those(lambda name: spaced and (name.isdigit() or (name in last - CONNECTIVES)), breaks=True)
+        self.row = row
+        self._begin = row.those(lambda name: name not in first and not name.isdigit()) & row.seams[:-1]
+        self._end = ~ends_any & row.seams[1:]  # of each word, whether a passage may end behind it
+        self._reach = np.minimum.accumulate(np.where(barred, at, len(at))[::-1])[::-1]  # the next word that is in none
+        nothing = row.ids == BREAK
+        apart = np.zeros(len(at) + 1, bool)
+        if not spaced:  # a middle dot or a blank stands between
+            apart[1:-1] = np.array(row.starts[1:]) > np.array(row.stops[:-1])
+        first_name = row.those(lambda name: name in first)
+        self._opens = ~(np.append(True, nothing | ends_any) | apart)
+        self._closes = ~(np.append(nothing | first_name, True) | apart)
+        self._known: dict[int, list[_Stretch]] = {}
 
-def _stretches(row: Row, bead: int, expected: float) -> Iterator[Range]:
-    """Neighbouring words without a break, of a fitting length, that neither begin nor end with grammar."""
-    first, last = row.grammar
-    for piece in row.ranges.get(bead, ()):
-        for start in range(piece.start, piece.stop):
-            if not row.seams[start] or row.name(start) in first or row.name(start).isdigit():
-                continue
-            for stop in range(start + 1, min(piece.stop, start + row.longest) + 1):
-                name, length = row.name(stop - 1), row.stops[stop - 1] - row.starts[start]
-                if not name or length > _LONGEST * expected or (row.spaced and name.isdigit()):
-                    break
-                if row.spaced and name in last and name not in CONNECTIVES:
-                    break
-                if row.seams[stop] and name not in last and length >= max(_SHORTEST * expected, 2):
-                    yield Range(start, stop)
+    def open_ends(self, where: Range) -> int:
+        """How many of a passage's ends are not seen as ends: neither beside a break nor beside grammar."""
+        return int(self._opens[where.start]) + int(self._closes[where.stop])
 
+    def like(
+        self, bead: int, term: str, expected: float, usual: str, tried: int = _TRIED, within: float = inf
+    ) -> list[Range]:
+        """The passages of a bead that may render a term, the likeliest by their looks first.
 
-def open_ends(row: Row, where: Range) -> int:
-    """How many of a passage's ends are not seen as ends: neither beside a break nor beside grammar."""
-    first, last = row.grammar
-    before, after = row.name(where.start - 1), row.name(where.stop)
-    begins = before == "" or before in last
-    ends = after == "" or after in first
-    if not row.spaced:  # a middle dot or a blank stands between
-        begins = begins or row.starts[where.start] > row.stops[where.start - 1]
-        ends = ends or row.starts[where.stop] > row.stops[where.stop - 1]
-    return 2 - begins - ends
+        `expected` is the usual length of a rendering in characters, `usual` the main rendering or "". No more than
+        `tried`, and none whose looks are worse than the best by more than `within`.
+        """
+        from rapidfuzz.fuzz import ratio
+
+        as_term, usual = shared_by(fold(term)), fold(usual)
+        least, most = max(_SHORTEST * expected, 2), _LONGEST * expected
+        scored: list[tuple[float, Range]] = []
+        for stretch in self._stretches(bead):
+            length = len(stretch.words)
+            if least <= length <= most:
+                alike = as_term(stretch.words) + (ratio(usual, stretch.words) / 100 if usual else 0.0)
+                score = alike - 0.25 * stretch.open_ends - 0.2 * abs(length / expected - 1)
+                scored.append((-score, stretch.where))
+        scored.sort()
+        return [where for score, where in scored[:tried] if score <= scored[0][0] + within]
+
+    def _stretches(self, bead: int) -> list[_Stretch]:
+        """The passages of a bead, each once, in the order of the text."""
+        if bead not in self._known:
+            row, found = self.row, dict[str, _Stretch]()
+            for piece in row.ranges.get(bead, ()):
+                starts = piece.start + np.flatnonzero(self._begin[piece.start : piece.stop])
+                stops = starts[:, None] + np.arange(1, row.longest + 1)
+                reach = np.minimum(self._reach[starts], piece.stop)[:, None]
+                fits = (stops <= reach) & self._end[np.minimum(stops, reach) - 1]
+                for start, stop in zip(starts[np.nonzero(fits)[0]].tolist(), stops[fits].tolist(), strict=True):
+                    where = Range(start, stop)
+                    words = row.words(where)
+                    if words not in found and len(words) > 1:
+                        folded = row.folded[row.starts[start] : row.stops[stop - 1]]
+                        found[words] = _Stretch(where, folded, self.open_ends(where))
+            self._known[bead] = list(found.values())
+        return self._known[bead]
 
 
 def is_other(row: Row, usual: Range, words: Range) -> bool:
@@ -91,6 +127,8 @@ def _content(row: Row, where: Range) -> list[tuple[str, bool]]:
 
 def _is_acronym(one: str, other: str) -> bool:
     """Whether one has capitals in it (AI, HKSAR) where the other has no Latin letters, or words with these initials."""
+    if one.lower() == one and other.lower() == other:
+        return False
     for short, long in ((one, other), (other, one)):
         capitals = {word for word in _LATIN.findall(short) if word.isupper() and 2 <= len(word) <= 6}
         words = _LATIN.findall(long)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     Integers = npt.NDArray[np.int64]
+    Flags = npt.NDArray[np.bool_]
 
 BREAK = -1
 _DOUBTFUL = 0.4  # beads below this confidence say nothing about terms
@@ -36,8 +36,7 @@ class Piece:
     bead: int
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Range:
+class Range(NamedTuple):
     """Words `start` up to, not including, `stop` of a row."""
 
     start: int
@@ -48,18 +47,19 @@ class Range:
 class Row:
     """The words of one side, and the breaks between them, in columns of one length.
 
-    `ids` are numbers into `names` (-1 is a break), `starts` and `stops` offsets in the text, `piece` the numbers of the
-    pieces.
+    `folded` is the text as it is compared, `ids` are numbers into `names` (-1 is a break), `starts` and `stops` offsets
+    in the text, `piece` the numbers of the pieces.
     """
 
     text: str
+    folded: str
     language: str
     pieces: tuple[Piece, ...]
     names: tuple[str, ...]
     ids: Integers
-    starts: tuple[int, ...]
-    stops: tuple[int, ...]
-    piece: tuple[int, ...]
+    starts: list[int]
+    stops: list[int]
+    piece: Integers
 
     @classmethod
     def of(cls, comparison: Comparison, side: Side) -> Row:
@@ -76,19 +76,23 @@ class Row:
 
     @classmethod
     def made(cls, text: str, language: str, pieces: Sequence[Piece]) -> Row:
-        """The words of the pieces, each piece followed by a break."""
-        table: dict[str, int] = {"": BREAK}
+        """The words of the pieces, each piece followed by a break. The pieces of a bead stand side by side."""
         folded = fold(text)
-        columns: list[tuple[int, int, int, int]] = []
-        for number, piece in enumerate(pieces):
-            columns += [
-                (table.setdefault(name, len(table) - 1), start, stop, number)
-                for start, stop, name in folded_words(folded, language, piece.span.start, piece.span.stop)
-            ]
-            columns.append((BREAK, piece.span.stop, piece.span.stop, number))
-        del table[""]
-        ids, starts, stops, piece_of = zip(*columns, strict=True) if columns else ((), (), (), ())
-        return cls(text, language, tuple(pieces), tuple(table), np.array(ids, np.int64), starts, stops, piece_of)
+        names: list[str] = []
+        starts: list[int] = []
+        stops: list[int] = []
+        sizes: list[int] = []
+        parts = [(piece.span.start, piece.span.stop) for piece in pieces]
+        for (_, end), (found, begins, ends) in zip(parts, folded_words(folded, language, parts), strict=True):
+            names += (*found, "")
+            starts += (*begins, end)
+            stops += (*ends, end)
+            sizes.append(len(found) + 1)
+        distinct = tuple(dict.fromkeys(name for name in names if name))
+        table = {"": BREAK, **{name: number for number, name in enumerate(distinct)}}
+        ids = np.array([table[name] for name in names], np.int64)
+        piece_of = np.repeat(np.arange(len(pieces)), np.array(sizes, np.int64))
+        return cls(text, folded, language, tuple(pieces), distinct, ids, starts, stops, piece_of)
 
     @cached_property
     def spaced(self) -> bool:
@@ -100,9 +104,12 @@ class Row:
         """The most words that a term has."""
         return 6 if self.spaced else 16
 
-    def bead(self, at: int) -> int:
-        """The bead of a word."""
-        return self.pieces[self.piece[at]].bead
+    @cached_property
+    def beads(self) -> list[int]:
+        """The bead of each word."""
+        bead_of = np.array([piece.bead for piece in self.pieces], np.int64)
+        beads: list[int] = bead_of[self.piece].tolist()
+        return beads
 
     def span(self, where: Range) -> Span:
         """The place in the document."""
@@ -110,7 +117,7 @@ class Row:
 
     def words(self, where: Range) -> str:
         """The words as they stand in the document."""
-        return self.span(where).of(self.text)
+        return self.text[self.starts[where.start] : self.stops[where.stop - 1]]
 
     def name(self, at: int) -> str:
         """The name of the word at a position; "" for a break and beyond the ends."""
@@ -122,7 +129,12 @@ class Row:
 
     @cached_property
     def _row(self) -> list[str]:
-        return [self.names[i] if i >= 0 else "" for i in self.ids.tolist()]
+        names = (*self.names, "")  # the last for breaks
+        return [names[i] for i in self.ids.tolist()]
+
+    def those(self, test: Callable[[str], bool], breaks: bool = False) -> Flags:
+        """Which words pass a test of their names; `breaks` is what holds of breaks."""
+        return np.array([*map(test, self.names), breaks])[self.ids]
 
     @cached_property
     def grammar(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -139,99 +151,93 @@ class Row:
         return names, names
 
     @cached_property
-    def seams(self) -> list[bool]:
+    def seams(self) -> Flags:
         """Whether a term may begin at each word (and one end before it).
 
         Japanese compounds of ideographs are taken for pairs of characters from their beginning on; hiragana that is no
         particle belongs to the word before it.
         """
-        free = [True] * (len(self.ids) + 1)
-        if not self.language.startswith("ja"):
+        free = np.ones(len(self.ids) + 1, bool)
+        if not self.language.startswith("ja") or not len(self.ids):
             return free
-        run = 0
-        for at, name in enumerate(self._row):
-            ideograph = is_ideograph(name)
-            free[at] = not ideograph or run % 2 == 0
-            if run and not name:
-                sign = self.text[self.starts[at] : self.stops[at]]  # "" at the end of a piece
-                free[at] = not "\u3041" <= sign <= "\u3096" or sign in _BESIDE
-            run = run + 1 if ideograph else 0
+        ideographs = self.those(is_ideograph)
+        place = np.arange(len(self.ids))
+        before = np.append(False, ideographs[:-1])
+        begun = np.maximum.accumulate(np.where(ideographs & ~before, place, 0))
+        free[:-1] = ~ideographs | ((place - begun) % 2 == 0)
+        for at in np.flatnonzero(before & (self.ids == BREAK)).tolist():
+            sign = self.text[self.starts[at] : self.stops[at]]  # "" at the end of a piece
+            free[at] = not "\u3041" <= sign <= "\u3096" or sign in _BESIDE
         return free
 
     @cached_property
     def ranges(self) -> dict[int, list[Range]]:
         """The pieces of each bead."""
-        bounds = [0, *(np.flatnonzero(np.diff(np.array(self.piece, np.int64))) + 1).tolist(), len(self.piece)]
+        bounds = np.searchsorted(self.piece, np.arange(len(self.pieces) + 1)).tolist()
         found: dict[int, list[Range]] = {}
-        for start, stop in pairwise(bounds):
-            if stop > start:
-                found.setdefault(self.bead(start), []).append(Range(start, stop))
+        for piece, (start, stop) in zip(self.pieces, pairwise(bounds), strict=True):
+            found.setdefault(piece.bead, []).append(Range(start, stop))
         return found
 
     @cached_property
-    def _codes(self) -> dict[str, str]:
-        """The character that stands for each name; の has none."""
-        table = {name: chr(_CODE + number) for number, name in enumerate(self.names)}
-        return {**table, NO: "", "": "\n"}
+    def _line(self) -> tuple[str, list[int], list[int]]:
+        """All words as one string, a character a word and a line end a break, so that a string search finds words.
 
-    @cached_property
-    def _coded(self) -> dict[int, tuple[str, list[int]]]:
-        """The words of each bead as one string, a character a word, and their positions."""
-        table: dict[int, tuple[str, list[int]]] = {}
-        for bead, ranges in self.ranges.items():
-            at = [n for r in ranges for n in range(r.start, r.stop) if self._row[n] != NO]
-            table[bead] = "".join([self._codes[self._row[n]] for n in at]), at
-        return table
+        の has no character. Then the positions of the characters, and how many characters stand before each word.
+        """
+        kept = self.those(lambda name: name != NO, breaks=True)
+        codes = np.where(self.ids == BREAK, ord("\n"), self.ids + _CODE)[kept]
+        line = codes.astype("<u4").tobytes().decode("utf-32-le")
+        return line, np.flatnonzero(kept).tolist(), np.append(0, np.cumsum(kept)).tolist()
 
     def code(self, where: Range) -> str:
-        """The words as `find` looks for them."""
-        return "".join(self._codes[name] for name in self.named(where))
+        """The words as they are looked for: alike for ranges with the same words, の disregarded."""
+        line, _, before = self._line
+        return line[before[where.start] : before[where.stop]]
 
-    def find(self, bead: int, code: str) -> Range | None:
-        """Where the words stand in a bead, の disregarded."""
-        coded, at = self._coded.get(bead, ("", []))
-        place = coded.find(code)
-        return Range(at[place], at[place + len(code) - 1] + 1) if code and place >= 0 else None
-
-    def find_akin(self, bead: int, where: Range) -> Range | None:
-        """Where the words, or words of the same families in any order, stand in a bead."""
-        found = self.find(bead, self.code(where))
-        if found or not self.spaced:
-            return found
-        wanted = [name for name in self.named(where) if name and name not in self.grammar[0]]
-        places: list[int] = []
-        for name in wanted:
-            near = [n for r in self.ranges.get(bead, ()) for n in range(r.start, r.stop) if is_akin(name, self.name(n))]
-            if not near:
-                return None
-            places.append(near[0])
-        return Range(min(places), max(places) + 1) if places else None
-
-    def holding(self, where: Range) -> frozenset[int]:
-        """The beads in which the words stand."""
+    def places(self, where: Range) -> Mapping[int, Range]:
+        """The first place of the words in each bead that has them, の disregarded."""
         code = self.code(where)
-        return frozenset(bead for bead in self._beads_with(code[:1]) if code in self._coded[bead][0])
-
-    def _beads_with(self, character: str) -> Iterable[int]:
-        return self._beads_of.get(character, ())
+        if code not in self._places:
+            line, positions, _ = self._line
+            found: dict[int, Range] = {}
+            at = line.find(code) if code else -1
+            while at >= 0:
+                start, stop = positions[at], positions[at + len(code) - 1] + 1
+                found.setdefault(self.beads[start], Range(start, stop))
+                at = line.find(code, at + 1)
+            self._places[code] = found
+        return self._places[code]
 
     @cached_property
-    def _beads_of(self) -> dict[str, list[int]]:
-        """The beads in which each coded word stands."""
-        table: dict[str, list[int]] = defaultdict(list)
-        for bead, (coded, _) in self._coded.items():
-            for character in set(coded):
-                table[character].append(bead)
-        return table
+    def _places(self) -> dict[str, dict[int, Range]]:
+        return {}
+
+    def akin(self, where: Range, beads: Iterable[int]) -> dict[int, Range]:
+        """Where the words, or words of the same families in any order, stand in those of the beads that have them."""
+        exact = self.places(where)
+        wanted = [name for name in self.named(where) if name and name not in self.grammar[0]] if self.spaced else []
+        found = ((bead, exact.get(bead) or self._family(bead, wanted)) for bead in beads)
+        return {bead: place for bead, place in found if place}
+
+    def _family(self, bead: int, wanted: Sequence[str]) -> Range | None:
+        places: list[int] = []
+        for name in wanted:
+            near = (n for r in self.ranges.get(bead, ()) for n in range(*r) if is_akin(name, self._row[n]))
+            first = next(near, None)
+            if first is None:
+                return None
+            places.append(first)
+        return Range(min(places), max(places) + 1) if places else None
 
     def is_name(self, where: Range) -> bool:
         """Whether the text sets the words apart: in quotation marks, or by capitals that no sentence's start needs."""
-        shown = self.words(where)
         start = self.starts[where.start]
         if start and self.text[start - 1] in _OPENING:
             return True
         if not self.spaced or self.language == "de":
             return False
+        shown = self.words(where)
         first = not self.name(where.start - 1)
         capitals = [part[:1].isupper() for part in shown.split()]
         return capitals[0] and (not first or (len(shown) > 1 and shown.isupper()) or any(capitals[1:]))

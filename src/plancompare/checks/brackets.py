@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from plancompare.checks.pairs import Loose, across, loose_marks
-from plancompare.checks.passages import SIDES, Passage, counterparts, passages
+from plancompare.checks.passages import SIDES, Counterparts, Passage, passages
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison, Document, Side, Span
@@ -52,9 +52,9 @@ class Brackets:
             side: {(passage.key, mark.family, mark.opens) for passage, mark in found} for side, found in loose.items()
         }
         for side, other in zip(SIDES, reversed(SIDES), strict=True):
-            there = counterparts(comparison, side)
+            there = Counterparts(comparison, side)
             for passage, mark in loose[side]:
-                partners = there.get(passage.key, ())
+                partners = there.of(passage.key)
                 alike = any((place.key, mark.family, mark.opens) in families[other] for place in partners)
                 yield _finding(comparison.document(side), passage, mark, partners, alike)
 

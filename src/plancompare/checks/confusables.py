@@ -20,14 +20,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from plancompare.checks.kana_lookalikes import Suspect, Vocabulary, in_chinese, in_japanese
 from plancompare.checks.lookalikes import LETTERS
-from plancompare.checks.passages import SIDES, Passage, counterparts, passages
+from plancompare.checks.passages import SIDES, Counterparts, Passage, passages
 from plancompare.checks.repeated import gathered
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Comparison
+from plancompare.languages.expressions import expression
+from plancompare.model import Comparison, Document
 
 _RULE = Rule(
     "confusable-character",
@@ -35,16 +36,16 @@ _RULE = Rule(
     Severity.warning,
     "A character only looks like the one that belongs there.",
 )
-_OTHER_ALPHABET = re.compile("[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]")
-_LETTERS = re.compile(r"(?<![\d%\\\[])(?<!\s-)[^\W\d_]+(?:['’][^\W\d_]+)*")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_ALONE = re.compile("(?<=[a-z] )[аоуіес](?= [a-z])")  # Cyrillic, where Latin languages have a word of one letter
+_OTHER_ALPHABET = expression("[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]")
+_LETTERS = expression(r"(?<![\d%\\\[])(?<!\s-)[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LATIN = expression("[A-Za-z\u00c0-\u024f]")
+_ALONE = expression("(?<=[a-z] )[аоуіес](?= [a-z])")  # Cyrillic, where Latin languages have a word of one letter
 _CYRILLIC_LANGUAGES = frozenset(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"))
 _BY_SHAPE = {latin: letter for letter, latin in reversed(LETTERS.items()) if "\u0400" <= letter <= "\u052f"}
 _WORD = r"A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-_INVISIBLE = re.compile(rf"(?<=[{_WORD}])[\u200b-\u200d\u2060\ufeff]+(?=[{_WORD}])")
-_NUMBER = re.compile(r"(?<![A-Za-z0-9_.#%/-])(?=\d)[\dOIl]{4,}(?![A-Za-z0-9_#/-])")
-_RADICAL = re.compile("[\u2f00-\u2fd5]")
+_INVISIBLE = expression(rf"(?<=[{_WORD}])[\u200b-\u200d\u2060\ufeff]+(?=[{_WORD}])")
+_NUMBER = expression(r"(?<![A-Za-z0-9_.#%/-])(?=\d)[\dOIl]{4,}(?![A-Za-z0-9_#/-])")
+_RADICAL = expression("[\u2f00-\u2fd5]")
 _DIGITS = str.maketrans("OIl", "011")
 
 
@@ -57,36 +58,51 @@ class Confusables:
         """Finding by finding, in the order of each text."""
         vocabulary = Vocabulary(comparison.source.text.text, comparison.target.text.text)
         for side in SIDES:
-            there = counterparts(comparison, side)
+            document = comparison.document(side)
+            looks = [look for sign, look in _LOOKS if sign.search(document.text.text)]
+            there = Counterparts(comparison, side)
             found = (
-                _finding(passage, suspect, there.get(passage.key, ()))
+                _finding(passage, suspect, there.of(passage.key))
                 for passage in passages(comparison, side)
-                for suspect in _suspects(comparison, passage, vocabulary)
+                for look in looks
+                for suspect in look(document, passage, vocabulary)
             )
-            yield from gathered(comparison.document(side), found)
+            yield from gathered(document, found)
 
 
-def _suspects(comparison: Comparison, passage: Passage, vocabulary: Vocabulary) -> Iterator[Suspect]:
-    """What is wrong in one passage, by the language of its document."""
-    document = comparison.document(passage.side)
-    text, span = document.text.text, passage.span
-    words = span.of(text)
+def _kana(document: Document, passage: Passage, vocabulary: Vocabulary) -> Iterator[Suspect]:
+    """Katakana and what looks like it, by the language."""
     if document.language == "ja":
-        yield from in_japanese(text, span, vocabulary)
+        yield from in_japanese(document.text.text, passage.span, vocabulary)
     elif document.language.startswith("zh"):
-        yield from in_chinese(text, span)
-    if words.isascii():
-        if _NUMBER.search(words):
-            yield from _letters_in_numbers(text, passage)
-        return
-    yield from _letters_in_numbers(text, passage)
-    if _OTHER_ALPHABET.search(words):
-        yield from _mixed_alphabets(text, passage, document.language)
+        yield from in_chinese(document.text.text, passage.span)
+
+
+def _letters_in_numbers(document: Document, passage: Passage, _: Vocabulary) -> Iterator[Suspect]:
+    """O, I and l among digits: at least four characters, half of them digits, the last one no letter but O."""
+    for match in _NUMBER.finditer(document.text.text, *passage.bounds):
+        word = match[0]
+        places = [n for n, c in enumerate(word) if c in "OIl"]
+        if not places or len(places) * 2 > len(word) or word[-1] in "Il":
+            continue
+        wanted = word.translate(_DIGITS)
+        sure = 0.9 if len(word) == 4 and wanted[:2] in ("17", "18", "19", "20") else 0.7
+        yield from (Suspect(match.start() + n, wanted[n], word, wanted, sure, "a letter among digits") for n in places)
+
+
+def _invisible(document: Document, passage: Passage, _: Vocabulary) -> Iterator[Suspect]:
+    """What splits a word unseen; between letters of some scripts it has its use."""
+    text = document.text.text
     for match in _INVISIBLE.finditer(text, *passage.bounds):
         if match[0] != "\u200c" or not _LATIN.match(text[match.start() - 1]):  # there it keeps letters from joining
             word = text[match.start() - 1 : match.end() + 1]
             sure = 0.5 if "\u200c" in match[0] else 0.8
             yield Suspect(match.start(), "", word, word[0] + word[-1], sure, "it is invisible and splits a word")
+
+
+def _radicals(document: Document, passage: Passage, _: Vocabulary) -> Iterator[Suspect]:
+    """Signs of the dictionary in a word."""
+    text, span = document.text.text, passage.span
     for match in _RADICAL.finditer(text, *passage.bounds):
         at, meant = match.start(), unicodedata.normalize("NFKC", match[0])
         near = text[max(at - 1, span.start) : min(at + 2, span.stop)]
@@ -95,8 +111,11 @@ def _suspects(comparison: Comparison, passage: Passage, vocabulary: Vocabulary) 
             yield Suspect(at, meant, near, wanted, 0.95, "it is a radical of the dictionary, not a word")
 
 
-def _mixed_alphabets(text: str, passage: Passage, language: str) -> Iterator[Suspect]:
+def _mixed_alphabets(document: Document, passage: Passage, _: Vocabulary) -> Iterator[Suspect]:
     """Letters of the alphabet that has fewer in a word, if each of them looks like one of the other alphabet."""
+    text, language = document.text.text, document.language
+    if not _OTHER_ALPHABET.search(text, *passage.bounds):
+        return
     for match in () if language in _CYRILLIC_LANGUAGES else _ALONE.finditer(text, *passage.bounds):
         yield Suspect(match.start(), LETTERS[match[0]], match[0], LETTERS[match[0]], 0.8, "a Cyrillic letter alone")
     shapes = {k: v for k, v in _BY_SHAPE.items() if v in "асеорухАВЕКМНОРСТУХ"} if language == "ru" else _BY_SHAPE
@@ -122,16 +141,14 @@ def _mixed_alphabets(text: str, passage: Passage, language: str) -> Iterator[Sus
             yield Suspect(match.start() + n, table[word[n]], word, wanted, 0.9 if len(word) > 2 else 0.7, why)
 
 
-def _letters_in_numbers(text: str, passage: Passage) -> Iterator[Suspect]:
-    """O, I and l among digits: at least four characters, half of them digits, the last one no letter but O."""
-    for match in _NUMBER.finditer(text, *passage.bounds):
-        word = match[0]
-        places = [n for n, c in enumerate(word) if c in "OIl"]
-        if not places or len(places) * 2 > len(word) or word[-1] in "Il":
-            continue
-        wanted = word.translate(_DIGITS)
-        sure = 0.9 if len(word) == 4 and wanted[:2] in ("17", "18", "19", "20") else 0.7
-        yield from (Suspect(match.start() + n, wanted[n], word, wanted, sure, "a letter among digits") for n in places)
+_LOOKS: tuple[tuple[re.Pattern[str], Callable[[Document, Passage, Vocabulary], Iterator[Suspect]]], ...] = (
+    (expression("[ァ-ヺー-ヾべぺ]"), _kana),
+    (expression(r"\d[OIl]"), _letters_in_numbers),
+    (_OTHER_ALPHABET, _mixed_alphabets),
+    (expression("[\u200b-\u200d\u2060\ufeff]"), _invisible),
+    (_RADICAL, _radicals),
+)
+"""What is looked for, in documents that have the sign of it anywhere."""
 
 
 def _finding(passage: Passage, suspect: Suspect, there: tuple[Place, ...]) -> Finding:

@@ -15,16 +15,16 @@ Short paragraphs, of fewer than eight words, are not looked at: they often stand
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from plancompare.checks.numbering import compared
 from plancompare.checks.wording import name_of, short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.fold import fold
+from plancompare.languages.expressions import expression
 from plancompare.model import Clause, Comparison, Paragraph, Side, Span
 
 _TWICE = Rule(
@@ -37,18 +37,19 @@ _TWICE = Rule(
 _SIDES: tuple[tuple[Side, Side], ...] = (("source", "target"), ("target", "source"))
 _FEWEST_WORDS, _FEWEST_CHARACTERS = 8, 20  # a paragraph worth comparing, in words, or in characters of Chinese and such
 _ALIKE, _DIFFERENT = 0.97, 0.6  # from where on two paragraphs say the same, and up to where they do not
-_DENSE = re.compile(r"[\u2e80-\u9fff\u0e00-\u0eff\U00020000-\U0003ffff]")  # scripts that write no blanks
+_DIGITS = expression(r"\d+")
 _SHELF = 12  # characters at both ends by which paragraphs that may be alike are found
 _CROWD = 8  # paragraphs of one such end that are compared
 
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
-    """A paragraph, its folded words, and its place among those worth comparing."""
+    """A paragraph, its folded words, the numbers in them, and its place among those worth comparing."""
 
     clause: Clause
     paragraph: Paragraph
     words: str
+    digits: list[str]
     index: int
 
 
@@ -95,12 +96,16 @@ def _passages(comparison: Comparison, side: Side) -> list[_Passage]:
             for paragraph in clause.paragraphs:
                 words = " ".join(fold(document.words(paragraph.span)).split())
                 if _is_substantial(words):
-                    found.append(_Passage(clause, paragraph, words, len(found)))
+                    found.append(_Passage(clause, paragraph, words, _DIGITS.findall(words), len(found)))
     return found
 
 
 def _is_substantial(words: str) -> bool:
-    return len(words.split()) >= _FEWEST_WORDS or len(_DENSE.findall(words)) >= _FEWEST_CHARACTERS
+    if len(words.split()) >= _FEWEST_WORDS:
+        return True
+    # characters of scripts that write no blanks
+    dense = (1 for c in words if "\u2e80" <= c <= "\u9fff" or "\u0e00" <= c <= "\u0eff" or c >= "\U00020000")
+    return sum(islice(dense, _FEWEST_CHARACTERS)) == _FEWEST_CHARACTERS
 
 
 def _pairs(passages: Sequence[_Passage]) -> Iterator[tuple[_Passage, _Passage]]:
@@ -113,17 +118,14 @@ def _pairs(passages: Sequence[_Passage]) -> Iterator[tuple[_Passage, _Passage]]:
         ends = ("<", passage.words[:_SHELF]), (">", passage.words[-_SHELF:])
         before = same.get(passage.words)
         for candidate in (c for end in ends for c in shelves[end][-_CROWD:]) if before is None else ():
-            if fuzz.ratio(candidate.words, passage.words) >= 100 * _ALIKE and _digits(candidate) == _digits(passage):
+            alike = candidate.digits == passage.digits
+            if alike and fuzz.ratio(candidate.words, passage.words, score_cutoff=100 * _ALIKE):
                 before = candidate
         if before:
             yield before, passage
         same[passage.words] = passage
         for end in ends:
             shelves[end].append(passage)
-
-
-def _digits(passage: _Passage) -> list[str]:
-    return re.findall(r"\d+", passage.words)
 
 
 class _Beside:

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from plancompare.checks.passages import SIDES, counterparts
+from plancompare.checks.passages import SIDES, Counterparts
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison, Side, Span
@@ -40,7 +40,7 @@ class Emphasis:
         if not (comparison.source.text.emphasis and comparison.target.text.emphasis):
             return
         passages = {side: _passages(comparison, side) for side in SIDES}
-        rendered = {side: counterparts(comparison, side) for side in SIDES}
+        rendered = {side: Counterparts(comparison, side) for side in SIDES}
         times = Counter(("source", link.source) for link in comparison.links if link.target)
         times += Counter(("target", link.target) for link in comparison.links if link.source)
         for link in comparison.links:
@@ -49,7 +49,7 @@ class Emphasis:
             here, there = passages["source"].get(link.source, []), passages["target"].get(link.target, [])
             if len(here) != len(there):
                 more, fewer = (here, there) if len(here) > len(there) else (there, here)
-                gap = rendered[more[0].side].get(more[len(fewer)].key, ())
+                gap = rendered[more[0].side].of(more[len(fewer)].key)
                 yield _finding(comparison, more, fewer, gap)
 
 

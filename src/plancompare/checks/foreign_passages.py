@@ -15,7 +15,8 @@ from functools import cache
 from plancompare.fold import is_han
 from plancompare.languages.brackets import shelters
 from plancompare.languages.detection import detect
-from plancompare.languages.orthography import foreign_forms, writers
+from plancompare.languages.expressions import expression
+from plancompare.languages.orthography import foreign_form, writers
 from plancompare.model import Span
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
@@ -41,16 +42,16 @@ _SCRIPT_OF = {
     **dict.fromkeys(("hi", "mr", "ne"), "devanagari"),
     **dict.fromkeys(("am", "bn", "hy", "ka", "km", "lo", "my", "ta", "te", "und", "mul"), ""),
 }  # fmt: skip
-_ANY_KANA = re.compile(f"[{_KANA}]")
+_ANY_KANA = expression(f"[{_KANA}]")
 _UNSPACED = frozenset(("zh", "ja"))
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|`[^`]*`")
-_PIECE = re.compile(
+_ADDRESS = expression(r"https?://\S+|www\.\S+|\S+@\S+|`[^`]*`")
+_PIECE = expression(
     r"[^、。，,；;：:！？!?（）()「」『』《》“”\s]+(?:[、，,][^、。，,；;：:！？!?（）()「」『』《》“”\s]+)*"
 )
 
-_CODE = re.compile(r"(?<!\S)-\S+|\S*[_=<>\[\]{}|\\@#%/~^*+$]\S*|\S*\w[.:(]\w\S*|\S*\d\S*")
-_LISTED = re.compile(r"[,;:|'\"]")
-_PROSE_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CODE = expression(r"(?<!\S)-\S+|\S*[_=<>\[\]{}|\\@#%/~^*+$]\S*|\S*\w[.:(]\w\S*|\S*\d\S*")
+_LISTED = expression(r"[,;:|'\"]")
+_PROSE_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 WORDS, CHARACTERS = 4, 8  # the least text that can be told to be in a language
 PASSAGE_WORDS, PASSAGE_CHARACTERS = 7, 12  # the least piece of a sentence
 SMALL = 3  # words in small letters that make prose
@@ -91,7 +92,7 @@ def foreign_passages(text: str, span: Span, language: str, own: str) -> Iterator
 def _other_orthography(text: str, span: Span, language: str, own: str) -> Iterator[Foreign]:
     """A sentence in traditional characters that should be in simplified ones, or the other way round."""
     words = span.of(text)
-    foreign = sum(c in foreign_forms(own) for c in words)
+    foreign = sum(bool(foreign_form(c, own)) for c in words)
     if foreign >= 3 and sum(map(is_han, words)) >= CHARACTERS and language in writers(words):
         yield Foreign(span, True, f"{foreign} characters that {own} does not write")
 
@@ -114,8 +115,10 @@ def _by_characters(text: str, span: Span, is_foreign: Callable[[str], bool], why
 
 
 def _is_chinese(words: str) -> bool:
+    if len(words) < CHARACTERS or _ANY_KANA.search(words):
+        return False
     han = "".join(filter(is_han, words))
-    if len(han) < CHARACTERS or _ANY_KANA.search(words):
+    if len(han) < CHARACTERS:
         return False
     tag, sure = detect(han)
     return tag.startswith("zh-") and sure >= _CERTAIN
@@ -123,9 +126,10 @@ def _is_chinese(words: str) -> bool:
 
 def _is_japanese(words: str) -> bool:
     kana = _ANY_KANA.findall(words)
+    if len(kana) < SMALL or sum("ぁ" <= c <= "ゖ" for c in kana) < SMALL:
+        return False
     size = len(kana) + sum(map(is_han, words))
-    hiragana = sum("ぁ" <= c <= "ゖ" for c in kana)
-    return size >= CHARACTERS and hiragana >= SMALL and len(kana) >= _KANA_SHARE * size
+    return size >= CHARACTERS and len(kana) >= _KANA_SHARE * size
 
 
 @cache
@@ -133,9 +137,9 @@ def _stretches(script: str) -> re.Pattern[str]:
     """Runs of letters of one script, with the digits, blanks and marks between them."""
     letters = _LETTERS[script]
     if script in _UNSPACED:
-        return re.compile(f"[{letters}](?:[{letters}{_MARKS}0-9]*[{letters}])?")
+        return expression(f"[{letters}](?:[{letters}{_MARKS}0-9]*[{letters}])?")
     between = r"0-9 ,.;:'’\"“”()?!%&$€£/–—-"
-    return re.compile(f"[{letters}](?:[{letters}{between}]*[{letters}.?!])?")
+    return expression(f"[{letters}](?:[{letters}{between}]*[{letters}.?!])?")
 
 
 def _weight(words: str, script: str) -> int:

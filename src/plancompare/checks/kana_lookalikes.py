@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from plancompare.checks.lookalikes import JOINED, KANJI
 from plancompare.fold import is_han
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 
 _KATA = "ァ-ヺー-ヾ"
-_RUN = re.compile(f"[{_KATA}]+")
-_HIRAGANA = re.compile("[ぁ-ゖ]")
+_RUN = expression(f"[{_KATA}]+")
+_HIRAGANA = expression("[ぁ-ゖ]")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万億数何幾")
 _COUNTERS = frozenset("条項号章節款編部月日年人回件次番目度位級種階巻割分倍点代世")
 _LISTED = frozenset("号項表条款イロハニホヘト")  # before the katakana label of a listed item: 第一号ハ
@@ -24,9 +25,9 @@ _NATIONS = frozenset("日米中英独仏韓朝欧印伊加豪宇波土対訪反�
 _FEW = _NUMERALS | frozenset("半全各両同")
 _KAGETSU = frozenset("国月所年条村町店点")  # 三カ国
 _SWAPPED = {"ヘ": "へ", "ベ": "べ", "ペ": "ぺ", "リ": "り"}
-_AMONG_HIRAGANA = re.compile("(?<=[ぁ-ゖ])[ベペリ](?=[ぁ-ゖ])|(?<=[ぁ-ゖ一-鿿])ヘ(?=[ぁ-ゖ一-鿿])")
-_AMONG_KATAKANA = re.compile(f"(?<=[{_KATA}])[べぺ](?=[{_KATA}])")
-_KANJI_INSIDE = re.compile(f"[力口工夕二八才卜一](?=[{_KATA}])|(?<=[{_KATA}])[力口工夕二八才卜一]")
+_SWAPPING = expression("[ヘベペリ]")
+_AMONG_KATAKANA = expression(f"(?<=[{_KATA}])[べぺ](?=[{_KATA}])")
+_KANJI_INSIDE = expression(f"[力口工夕二八才卜一](?=[{_KATA}])|(?<=[{_KATA}])[力口工夕二八才卜一]")
 _KATAKANA = {kanji: kana for kana, kanji in KANJI.items()}
 _SMALL = frozenset("ァィゥェォャュョ")
 _HARDLY_A_WORD = frozenset("口工夕卜才")  # kanji that hardly ever stand alone between katakana
@@ -69,8 +70,11 @@ def in_japanese(text: str, span: Span, vocabulary: Vocabulary) -> Iterator[Suspe
         yield from _of_run(text, span, match, vocabulary)
     for match in _KANJI_INSIDE.finditer(text, span.start, span.stop):
         yield from _kanji_in_katakana(text, span, match.start(), vocabulary)
-    for match in _AMONG_HIRAGANA.finditer(text, span.start, span.stop):
+    for match in _SWAPPING.finditer(text, span.start, span.stop):
         at, kana = match.start(), match[0]
+        before, after = text[at - 1] if at else "", text[at + 1] if at + 1 < span.stop else ""
+        if not all("ぁ" <= c <= "ゖ" or (kana == "ヘ" and "一" <= c <= "鿿") for c in (before, after)):
+            continue
         if text[at - 1] not in _LISTED and text[at + 1] not in "短長音":
             yield _suspect(text, at, _SWAPPED[kana], at - 1, at + 2, 0.85 if kana != "リ" else 0.7, "kana around it")
     for match in _AMONG_KATAKANA.finditer(text, span.start, span.stop):

@@ -12,13 +12,13 @@ other side does not.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from plancompare.findings import Finding, Place, Rule, Severity
+from plancompare.languages.expressions import expression
 from plancompare.model import Clause, Comparison, Document, Side, Span
 from plancompare.numbering import Label, readings
 from plancompare.numbering.numerals import any_number
@@ -32,7 +32,7 @@ _GAP = Rule(
 )
 _SIDES: tuple[tuple[Side, Side], ...] = (("source", "target"), ("target", "source"))
 _WIDEST = 9  # numbers skipped at once: where more are, it is another list, or a number that is no label
-_NUMBER = re.compile(r"\d+|[〇零一二三四五六七八九十百]+|(?<![A-Za-z])[IVXLC]+(?![A-Za-z])")
+_NUMBER = expression(r"\d+|[〇零一二三四五六七八九十百]+|(?<![A-Za-z])[IVXLC]+(?![A-Za-z])")
 _NOTE = 60  # characters: what says that numbers were repealed says little else
 
 

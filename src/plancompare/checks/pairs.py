@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 
 Class = Literal["bracket", "quotation"]
@@ -16,12 +16,12 @@ _KIND: dict[str, tuple[str, bool]] = {  # mark -> name of its kind, whether it o
     mark: (group[0], not index % 2) for group in _PAIRS.split() for index, mark in enumerate(group)
 }
 _QUOTING = frozenset("「｢『《〈“«")
-_MARK = re.compile(r"[（）()［］\[\]｛｝{}「」｢｣『』《》〈〉【】〔〕“”„«»\"]")
+_MARK = expression(r"[（）()［］\[\]｛｝{}「」｢｣『』《》〈〉【】〔〕“”„«»\"]")
 _ADDRESS = r"\b(?:https?://|www\.)[^\s（）「」<>]+"
 _INTERVAL = r"[\[(]-?[\d.∞]+\s*[,;]\s*[-+]?[\d.∞]+[\])]"
-_OTHER_USE = re.compile(f"{_ADDRESS}|{_INTERVAL}")
-_FACE = re.compile(r"(?:[:;=8][-'^oc]?|[:;][-o]?<)$")
-_LABEL = re.compile(
+_OTHER_USE = expression(f"{_ADDRESS}|{_INTERVAL}")
+_FACE = expression(r"(?:[:;=8][-'^oc]?|[:;][-o]?<)$")
+_LABEL = expression(
     r"(?:^|[\s,;.:、，；。：])\s*"
     r"(?:[0-9０-９]{1,3}(?:\.[0-9]{1,2})*|[A-Za-zА-я]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[ア-ン]) ?$"
 )

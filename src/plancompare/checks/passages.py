@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from plancompare.findings import Place
 from plancompare.model import Comparison, Side, Span
@@ -46,17 +47,28 @@ def passages(comparison: Comparison, side: Side) -> Iterator[Passage]:
                     yield Passage(side, sentence.key, sentence.span, paragraph.span)
 
 
-def counterparts(comparison: Comparison, side: Side) -> Mapping[str, tuple[Place, ...]]:
-    """What renders each sentence or heading of one side, by its key; nothing for what stands alone."""
-    other: Side = "target" if side == "source" else "source"
-    opposite = comparison.document(other)
-    spans = {clause.key: clause.heading for clause in opposite.walk() if clause.heading}
-    spans |= {sentence.key: sentence.span for sentence in opposite.sentences}
-    if opposite.title:
-        spans.setdefault("", opposite.title)
-    table: dict[str, tuple[Place, ...]] = {}
-    for bead in (*comparison.beads, *comparison.headings):
-        there = tuple(Place(other, key, spans[key]) for key in getattr(bead, other) if key in spans)
-        if there:
-            table.update((key, there) for key in getattr(bead, side))
-    return table
+class Counterparts:
+    """What renders each sentence or heading of one side; worked out when it is first asked for."""
+
+    def __init__(self, comparison: Comparison, side: Side) -> None:
+        self._comparison, self._side = comparison, side
+
+    def of(self, key: str) -> tuple[Place, ...]:
+        """The places on the other side; none for what stands alone."""
+        return self._table.get(key, ())
+
+    @cached_property
+    def _table(self) -> Mapping[str, tuple[Place, ...]]:
+        comparison, side = self._comparison, self._side
+        other: Side = "target" if side == "source" else "source"
+        opposite = comparison.document(other)
+        spans = {clause.key: clause.heading for clause in opposite.walk() if clause.heading}
+        spans |= {sentence.key: sentence.span for sentence in opposite.sentences}
+        if opposite.title:
+            spans.setdefault("", opposite.title)
+        table: dict[str, tuple[Place, ...]] = {}
+        for bead in (*comparison.beads, *comparison.headings):
+            there = tuple(Place(other, key, spans[key]) for key in getattr(bead, other) if key in spans)
+            if there:
+                table.update((key, there) for key in getattr(bead, side))
+        return table

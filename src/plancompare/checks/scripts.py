@@ -18,14 +18,15 @@ another language than was said. More than ten places of one character are one fi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from plancompare.checks.passages import SIDES, Passage, counterparts, passages
+from plancompare.checks.passages import SIDES, Counterparts, Passage, passages
 from plancompare.checks.repeated import gathered
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.languages.brackets import shelters
-from plancompare.languages.orthography import ORTHOGRAPHIES, foreign_forms, old_forms, writers
+from plancompare.languages.expressions import expression
+from plancompare.languages.orthography import ORTHOGRAPHIES, foreign_form, old_forms, writers
 from plancompare.model import Comparison, Document, Side, Span
 
 _RULE = Rule(
@@ -36,13 +37,15 @@ _RULE = Rule(
 )
 _NAMES = {"zh-Hant": "traditional Chinese", "zh-Hans": "simplified Chinese", "ja": "Japanese"}
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
-_HAN_RUN = re.compile(f"[{_HAN}]+")
+_HAN_RUN = expression(f"[{_HAN}]+")
 _KANA = "ぁ-ゖァ-ヺー"
-_EAST_ASIAN = re.compile(f"[{_HAN}{_KANA}가-힣]")
-_STRAY_KANA = re.compile(f"(?<=[{_HAN}])(?:[{_KANA}]{{1,12}})(?=[{_HAN}，。、；：）」])|(?<=[{_HAN}])[はをがにでへと]")
-_HANGUL_AMONG_HAN = re.compile(f"(?<=[{_HAN}{_KANA}])[가-힣]{{1,2}}(?=[{_HAN}{_KANA}])")
-_AMONG_LATIN = re.compile(rf"(?<=[A-Za-z])[{_HAN}{_KANA}가-힣\u0400-\u052f]{{1,2}}(?=[a-z])")
-_CJK_MARKS = re.compile("[、。，；：？！（）「」『』《》【】]")
+_ANY_KANA = expression(f"[{_KANA}]")
+_HANGUL = expression("[가-힣]")
+_EAST_ASIAN = expression(f"[{_HAN}{_KANA}가-힣]")
+_STRAY_KANA = expression(f"(?<=[{_HAN}])(?:[{_KANA}]{{1,12}})(?=[{_HAN}，。、；：）」])|(?<=[{_HAN}])[はをがにでへと]")
+_HANGUL_AMONG_HAN = expression(f"(?<=[{_HAN}{_KANA}])[가-힣]{{1,2}}(?=[{_HAN}{_KANA}])")
+_AMONG_LATIN = expression(rf"(?<=[A-Za-z])[{_HAN}{_KANA}가-힣\u0400-\u052f]{{1,2}}(?=[a-z])")
+_CJK_MARKS = expression("[、。，；：？！（）「」『』《》【】]")
 _WHOLE = 3  # foreign characters from which on a consistent sentence is foreign as a whole
 _NAME = 2  # foreign characters from which on a consistent word is a name
 _TOO_MANY = 0.05  # share of foreign ones among a document's Han characters: it is in another language
@@ -69,9 +72,9 @@ class Scripts:
         """Finding by finding, in the order of each text."""
         for side in SIDES:
             document = comparison.document(side)
-            there = counterparts(comparison, side)
+            there = Counterparts(comparison, side)
             found = (
-                _finding(document, passage, stray, there.get(passage.key, ()))
+                _finding(document, passage, stray, there.of(passage.key))
                 for passage, stray in _strays(comparison, side)
             )
             yield from gathered(document, found)
@@ -81,29 +84,35 @@ def _strays(comparison: Comparison, side: Side) -> Iterator[tuple[Passage, _Stra
     """What is foreign in one document."""
     document = comparison.document(side)
     tag, text = document.language, document.text.text
-    foreign = foreign_forms(tag)
-    if foreign:
-        han = _HAN_RUN.findall(text)
-        if sum(c in foreign for run in han for c in run) > max(_MANY, _TOO_MANY * sum(map(len, han))):
-            return
-    pattern = re.compile(f"[{''.join(foreign)}]") if foreign else None
-    old = re.compile(f"[{''.join(old_forms())}]") if tag == "ja" else None
+    if text.isascii():
+        return
+    characters = set(text)
+    foreign = [c for c in characters if foreign_form(c, tag)]
+    times = sum(map(text.count, foreign))
+    if times > _MANY and times > _TOO_MANY * sum(map(len, _HAN_RUN.findall(text))):
+        return
+    strange = _any_of(foreign)
+    old = _any_of(old_forms().keys() & characters if tag == "ja" else ())
     for passage in passages(comparison, side):
         words = document.words(passage.span)
         if words.isascii():
             continue
-        if pattern:
-            if pattern.search(words):
-                yield from ((passage, stray) for stray in _foreign_han(text, passage.span, tag, pattern))
-            if old and old.search(words):
-                yield from ((passage, stray) for stray in _old_han(text, passage.span, old))
+        if strange and strange.search(words):
+            yield from ((passage, stray) for stray in _foreign_han(text, passage.span, tag, strange))
+        if old and old.search(words):
+            yield from ((passage, stray) for stray in _old_han(text, passage.span, old))
         yield from ((passage, stray) for stray in _foreign_letters(text, passage.span, tag))
+
+
+def _any_of(characters: Iterable[str]) -> re.Pattern[str] | None:
+    body = "".join(sorted(characters))
+    return re.compile(f"[{body}]") if body else None
 
 
 def _foreign_han(text: str, span: Span, tag: str, pattern: re.Pattern[str]) -> Iterator[_Stray]:
     """Han characters of another orthography, unless what stands around them is consistently in it."""
     words = span.of(text)
-    if len(pattern.findall(words)) >= _WHOLE and writers(words) and not re.search(f"[{_KANA}]", words):
+    if len(pattern.findall(words)) >= _WHOLE and writers(words) and not _ANY_KANA.search(words):
         return
     quoted = [Span(s.start + 1, s.stop - 1) for s in shelters(text, span, _BOUND)]
     for match in pattern.finditer(text, *_bounds(span)):
@@ -112,12 +121,12 @@ def _foreign_han(text: str, span: Span, tag: str, pattern: re.Pattern[str]) -> I
         unit = quotation or _run_around(text, span, at)
         inside = unit.of(text)
         theirs = [other for other in writers(inside) if other != tag]
-        consistent = bool(theirs) and not re.search(f"[{_KANA}]", inside)
+        consistent = bool(theirs) and not _ANY_KANA.search(inside)
         if consistent and (quotation or len(pattern.findall(inside)) >= _NAME):
             continue
-        form = foreign_forms(tag)[match[0]]
+        form = foreign_form(match[0], tag)
         sure = 0.85 if consistent else 0.95
-        written_in = next((_NAMES[other] for other in ORTHOGRAPHIES if match[0] not in foreign_forms(other)), "another")
+        written_in = next((_NAMES[other] for other in ORTHOGRAPHIES if not foreign_form(match[0], other)), "another")
         yield _Stray(Span(at, at + 1), form, f"{written_in}, where {_NAMES[tag]} writes “{form}”", sure)
 
 
@@ -140,16 +149,16 @@ def _foreign_letters(text: str, span: Span, tag: str) -> Iterator[_Stray]:
     """Kana in Chinese, hangul among Han characters, and what Latin words never have."""
     words = span.of(text)
     if tag.startswith("zh"):
-        kana = re.findall(f"[{_KANA}]", words)
-        japanese = len(kana) >= 0.2 * len(_EAST_ASIAN.findall(words)) and sum("ぁ" <= c <= "ゖ" for c in kana) > 2
-        if kana and not japanese:
+        kana = _ANY_KANA.findall(words)
+        hiragana = sum("ぁ" <= c <= "ゖ" for c in kana)
+        if kana and not (hiragana > 2 and len(kana) >= 0.2 * len(_EAST_ASIAN.findall(words))):
             quoted = shelters(text, span, _BOUND)
             for match in _STRAY_KANA.finditer(text, *_bounds(span)):
                 if match[0] in "のー" or any(s.start < match.start() < s.stop for s in quoted):
                     continue
                 yield _Stray(Span(*match.span()), "", "kana in Chinese", 0.8 if len(match[0]) == 1 else 0.6)
     if tag == "ja" or tag.startswith("zh"):
-        for match in _HANGUL_AMONG_HAN.finditer(text, *_bounds(span)):
+        for match in _HANGUL_AMONG_HAN.finditer(text, *_bounds(span)) if _HANGUL.search(words) else ():
             yield _Stray(Span(*match.span()), "", "hangul among Han characters", 0.8)
     elif tag not in ("ko", "und", "mul"):
         for match in _AMONG_LATIN.finditer(text, *_bounds(span)):

@@ -17,15 +17,16 @@ silent; between traditional and simplified Chinese it finds what was not convert
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from plancompare.checks.foreign_passages import SMALL, Foreign, foreign_passages, is_running_text, script_of
-from plancompare.checks.passages import Passage, counterparts, passages
+from plancompare.checks.passages import Counterparts, Passage, passages
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.fold import fold
 from plancompare.languages.brackets import shelters
+from plancompare.languages.expressions import expression
 from plancompare.model import Comparison, Document, Span
 
 _RULE = Rule(
@@ -34,7 +35,7 @@ _RULE = Rule(
     Severity.error,
     "The translation has words in the source's language.",
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEAR = (
     "es-pt es-gl ca-es gl-pt da-nb da-no da-sv nb-nn nb-no nb-sv cs-sk bs-hr hr-sr bs-sr be-ru be-uk ru-uk bg-mk id-ms"
 )
@@ -56,11 +57,15 @@ class Untranslated:
         source, target = comparison.source, comparison.target
         if _is_one_language(source.language, target.language):
             return
-        there = counterparts(comparison, "target")
+        there = Counterparts(comparison, "target")
         same_script = script_of(source.language) == script_of(target.language) != "zh"
-        originals = frozenset(tuple(_plain(source.words(s.span))) for s in source.sentences if same_script)
+
+        @cache
+        def originals() -> frozenset[tuple[str, ...]]:
+            return frozenset(tuple(_plain(source.words(sentence.span))) for sentence in source.sentences)
+
         for passage in passages(comparison, "target"):
-            partners = there.get(passage.key, ())
+            partners = there.of(passage.key)
             if same_script:
                 found = _copied(comparison, passage, partners, originals)
             else:
@@ -80,7 +85,10 @@ def _plain(words: str) -> list[str]:
 
 
 def _copied(
-    comparison: Comparison, passage: Passage, partners: tuple[Place, ...], originals: frozenset[tuple[str, ...]]
+    comparison: Comparison,
+    passage: Passage,
+    partners: tuple[Place, ...],
+    originals: Callable[[], frozenset[tuple[str, ...]]],
 ) -> Iterator[Foreign]:
     """What a sentence has word for word from its partner, or from any sentence of the source if it has none."""
     from rapidfuzz.distance import Indel
@@ -91,9 +99,9 @@ def _copied(
         return
     small = _plain(words)
     said = [_plain(source.words(place.span)) for place in partners]
-    together = [word for line in said for word in line]
-    likeness = max((Indel.normalized_similarity(small, other) for other in (*said, together)), default=0.0)
-    if likeness >= _COPY or (not partners and tuple(small) in originals):
+    together = [[word for line in said for word in line]] if len(said) > 1 else []
+    likeness = max((Indel.normalized_similarity(small, other) for other in (*said, *together)), default=0.0)
+    if likeness >= _COPY or (not partners and tuple(small) in originals()):
         if _is_in(words, source.language, target.language):
             yield Foreign(passage.span, True, "the same words as in the source")
         return

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plancompare.fold import fold
+from plancompare.languages.expressions import expression
 from plancompare.languages.words import Word, is_akin, is_spaced, words
 from plancompare.model import Span
 
-_SIGN = re.compile(r"[A-Za-z0-9\u00c0-\u024f]+|[^\s・･·‧\-‐–]")
+_SIGN = expression(r"[A-Za-z0-9\u00c0-\u024f]+|[^\s・･·‧\-‐–]")
 _CAPITALS = 6  # letters up to which a term in capitals is met in capitals only: IT is not it
 _GAP = 2  # words that may stand between the words of a term: Verordnung (EU) zum Datenschutz
 

@@ -15,11 +15,12 @@ from functools import cache
 
 from plancompare.citations.chains import citations
 from plancompare.citations.citation import Citation, Direction, Numeral, Part, agree, akin, numeral
-from plancompare.citations.cjk import Cjk
 from plancompare.citations.grammar import Grammar
-from plancompare.citations.worded import Worded
+from plancompare.languages.expressions import expression
 
 __all__ = ["Citation", "Direction", "Numeral", "Part", "agree", "akin", "numeral", "read"]
+
+_LATIN = expression("[A-Za-z]")
 
 
 def read(text: str, language: str) -> tuple[Citation, ...]:
@@ -28,7 +29,7 @@ def read(text: str, language: str) -> tuple[Citation, ...]:
     In Chinese, Japanese and Korean, what is written in Latin letters is read as English.
     """
     found = citations(text, _grammar(language))
-    if language[:2] in ("zh", "ja", "ko") and any(c.isascii() and c.isalpha() for c in text):
+    if language[:2] in ("zh", "ja", "ko") and _LATIN.search(text):
         taken = [citation.span for citation in found]
         foreign = citations(text, _grammar("en"))
         free = [c for c in foreign if all(c.span.stop <= s.start or s.stop <= c.span.start for s in taken)]
@@ -38,4 +39,10 @@ def read(text: str, language: str) -> tuple[Citation, ...]:
 
 @cache
 def _grammar(language: str) -> Grammar:
-    return Cjk(language) if language[:2] in ("zh", "ja", "ko") else Worded(language)
+    if language[:2] in ("zh", "ja", "ko"):
+        from plancompare.citations.cjk import Cjk
+
+        return Cjk(language)
+    from plancompare.citations.worded import Worded  # with the words of a dozen languages
+
+    return Worded(language)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 from plancompare.numbering import numerals
 
@@ -56,8 +57,8 @@ LEVELS = {
 """Which unit stands below which inside one citation; units that are not here are cited each for itself."""
 
 _ABJAD = "أبجدهوزحطي"
-_BRANCH = re.compile(r"(.+?)[\s.]?(bis|ter|quater|quinquies|sexies|[a-z])")
-_ORDINAL_END = re.compile(r"(?<=\d)(?:\.?[ºª°]|er)(?=$|-)")
+_BRANCH = expression(r"(.+?)[\s.]?(bis|ter|quater|quinquies|sexies|[a-z])")
+_ORDINAL_END = expression(r"(?<=\d)(?:\.?[ºª°]|er)(?=$|-)")
 _LATIN = {"bis": 2, "ter": 3, "quater": 4, "quinquies": 5, "sexies": 6}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from plancompare.citations.citation import Direction, Part, bracketed, continued, numeral
 from plancompare.citations.grammar import Element, Item, Joints
+from plancompare.languages.expressions import expression
 from plancompare.numbering.numerals import HAN_NUMERAL
 
 _UNITS = {
@@ -82,7 +83,7 @@ _PICTURED = (
     r"(?P<pic>[図圖图表])[ \u3000]?(?P<pn>\d{1,3})(?![\d,人名個个年月日%])"
 )
 _BARE = r"(?<![\d.第])(?P<bare>\d{1,3}(?:\.\d{1,3})*)[ \u3000]?(?P<bunit>[章節节条條])(?![件約约例目日度])"
-_HAN = re.compile("|".join((_NUMBERED, _BARE, _RELATIVE, _ANNEXED, _PICTURED)))
+_HAN = expression("|".join((_NUMBERED, _BARE, _RELATIVE, _ANNEXED, _PICTURED)))
 
 _KO_UNIT = "조|항|호|장|절|편|목"
 _KO_LIST = r"(?:,|·|ㆍ|및|또는|와|과|이나|나)"
@@ -102,7 +103,7 @@ _KO_ANNEXED = (
 )
 _KO_PICTURED = r"(?<![가-힣])(?P<pic>그림|표)\s?(?P<pn>\d{1,3})(?![\d,명년월일%])"
 _KO_BARE = r"(?<![\d.제])(?P<bare>\d{1,3}(?:\.\d{1,3})+)\s?(?P<bunit>장|절|조|항)"
-_KO = re.compile("|".join((_KO_NUMBERED, _KO_BARE, _KO_LETTER, _KO_RELATIVE, _KO_ANNEXED, _KO_PICTURED)))
+_KO = expression("|".join((_KO_NUMBERED, _KO_BARE, _KO_LETTER, _KO_RELATIVE, _KO_ANNEXED, _KO_PICTURED)))
 
 _DIRECTIONS: dict[str, Direction] = {
     "本": "this",
@@ -124,10 +125,10 @@ _DIRECTIONS: dict[str, Direction] = {
     "後": "following",
     "다음": "following",
 }
-_MORE = re.compile(rf"(?P<sep>{_LIST}|{_RANGE}|{_KO_LIST}|{_KO_RANGE})\s?[第제]?(?P<n>{_TOKEN})")
-_THROUGH = re.compile(rf"{_RANGE}|{_KO_RANGE}")
-_SUB = re.compile(r"[（(]\s?([^）)]+?)\s?[）)]|(\d{1,2})(?=[項项号號])")
-_CLASSIFIED = re.compile(
+_MORE = expression(rf"(?P<sep>{_LIST}|{_RANGE}|{_KO_LIST}|{_KO_RANGE})\s?[第제]?(?P<n>{_TOKEN})")
+_THROUGH = expression(rf"{_RANGE}|{_KO_RANGE}")
+_SUB = expression(r"[（(]\s?([^）)]+?)\s?[）)]|(\d{1,2})(?=[項项号號])")
+_CLASSIFIED = expression(
     r"$|[^\w]|规定|規定|第|[所中至到和及或与與之的下内內项項款为為明将於于以有亦不可应應仅僅均同并並另并]|适用|適用|各|前|后|後|但|载|載|列|述|要求"
 )
 
@@ -212,34 +213,32 @@ def _parts(unit: str, number: str, branch: str = "") -> tuple[Part, ...]:
     return (Part(unit, numeral(first)), *(bracketed(piece) for piece in (*others, *brackets)))
 
 
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-_NEVER = _p(r"(?!)")
+_NEVER = expression(r"(?!)")
 _LAW = r"[法律令則则規规例程款約约章書书]|規定|规定|協定|协定|協議|协议|合同|契約|定款|办法|辦法|公報|公报|通知"
 _OWN = (  # this law, this contract
     "法|法律|条例|條例|規則|规则|規程|协议|協議|協定|协定|合同|契約|章程|規約|办法|辦法|約款|约定"
 )
 _HAN_JOINTS = Joints(
-    deeper=_p(r"[ \u3000]?|の|之|的"),
+    deeper=expression(r"[ \u3000]?|の|之|的"),
     within=_NEVER,
-    listed=_p(rf"{_B}(?:{_LIST}|、並びに|および|ならびに|もしくは|以及|並|并|、及び|以及){_B}"),
-    through=_p(rf"{_B}{_RANGE}{_B}"),
-    own_before=_p(rf"(?:本|この|当該|当|該|此|本附)(?:{_OWN})[のにお之的]?[ \u3000]?$"),
+    listed=expression(rf"{_B}(?:{_LIST}|、並びに|および|ならびに|もしくは|以及|並|并|、及び|以及){_B}"),
+    through=expression(rf"{_B}{_RANGE}{_B}"),
+    own_before=expression(rf"(?:本|この|当該|当|該|此|本附)(?:{_OWN})[のにお之的]?[ \u3000]?$"),
     own_after=_NEVER,
-    foreign_before=_p(rf"(?:{_LAW}|[》」』”）)])(?:の|的|之|上の|中)?[ \u3000]?$"),
+    foreign_before=expression(rf"(?:{_LAW}|[》」』”）)])(?:の|的|之|上の|中)?[ \u3000]?$"),
     foreign_after=_NEVER,
     any_order=True,
 )
 _KO_JOINTS = Joints(
-    deeper=_p(r"\s?|의\s"),
+    deeper=expression(r"\s?|의\s"),
     within=_NEVER,
-    listed=_p(rf"\s*{_KO_LIST}\s*"),
-    through=_p(rf"\s*{_KO_RANGE}\s*"),
-    own_before=_p(r"(?:이|본)\s?(?:법|령|규칙|조례|계약|협정|약관|규정|정관)\s?$"),
+    listed=expression(rf"\s*{_KO_LIST}\s*"),
+    through=expression(rf"\s*{_KO_RANGE}\s*"),
+    own_before=expression(r"(?:이|본)\s?(?:법|령|규칙|조례|계약|협정|약관|규정|정관)\s?$"),
     own_after=_NEVER,
-    foreign_before=_p(r"(?:법|법률|령|규칙|조례|헌법|조약|협약|협정|계약|약관|규정|정관|[」』》”)])(?:의)?\s?$"),
+    foreign_before=expression(
+        r"(?:법|법률|령|규칙|조례|헌법|조약|협약|협정|계약|약관|규정|정관|[」』》”)])(?:의)?\s?$"
+    ),
     foreign_after=_NEVER,
     any_order=True,
 )

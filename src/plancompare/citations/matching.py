@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,9 +9,10 @@ from dataclasses import dataclass
 from plancompare.citations import read
 from plancompare.citations.citation import agree, akin, numeral
 from plancompare.citations.clauses import Clauses, Lead
+from plancompare.languages.expressions import expression
 from plancompare.model import Bead, Comparison, Side
 
-_BARE = re.compile(
+_BARE = expression(
     r"\d+(?:\.\d+)*|[〇零一二三四五六七八九十百]+|(?<![A-Za-z])[IVXLC]+(?![A-Za-z])|[(（][a-zA-Zа-яء-ي]{1,4}[)）]|[①-⓿㈠-㈩Ⅰ-ⅻ]"
 )
 

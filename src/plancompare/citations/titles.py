@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from plancompare.fold import fold
+from plancompare.languages.expressions import expression
 from plancompare.model import Bead, Comparison, Document, Side, Span
 
-_TITLE = re.compile(r"《[^《》]{1,80}》|〈[^〈〉]{1,60}〉")
-_MARKED = re.compile(
+_TITLE = expression(r"《[^《》]{1,80}》|〈[^〈〉]{1,60}〉")
+_MARKED = expression(
     r"《[^《》]+》|〈[^〈〉]+〉|「[^「」]+」|『[^『』]+』|“[^“”„]+[”“]|„[^“”„]+[”“]|«[^«»]+»|»[^«»]+«|\"[^\"]+\"|‘[^‘’]{3,}’(?!\w)|[＂″][^＂″]+[＂″]"
 )
 _KEPT = 0.75  # a side that marks at least this share of the passages with titles marks titles

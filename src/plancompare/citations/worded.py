@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from plancompare.citations.citation import Direction, Numeral, Part, bracketed, continued, numeral, renamed
 from plancompare.citations.grammar import Element, Item, Joints
 from plancompare.citations.words import WORDS
+from plancompare.languages.expressions import expression
 
 _SUBS = ("sub", "subletter")
 _SURE = frozenset({"article", "section", "clause", "paragraph", "annex"})
@@ -20,18 +21,18 @@ _DIGITS = (
 )
 _MAIN = rf"(?:{_DIGITS}(?!(?:,\d|\s?%|[\d/])|\w)|(?-i:[IVXLC]{{1,7}}(?![\w'’])|[A-Z](?![\w'’]|\.\w)))"
 _BRACKETED = r"\((?:\d{1,3}|[a-z]{1,4}|[A-Z]|[а-яء-ي])\)"
-_ITEM = re.compile(rf"(?P<main>{_MAIN})(?P<subs>(?:{_B}?{_BRACKETED})*)|(?P<only>{_BRACKETED}(?:{_B}?{_BRACKETED})*)")
-_LETTER = re.compile(rf"(?P<main>[a-zа-я])(?:\)|(?![\w'’]))(?P<subs>(?:{_B}?{_BRACKETED})*)")
-_CLOSED = re.compile(r"(?P<main>[a-z]|[ivx]{1,5})\)|[«„“\"](?P<quoted>[a-zа-я])[»“”\"]")
+_ITEM = expression(rf"(?P<main>{_MAIN})(?P<subs>(?:{_B}?{_BRACKETED})*)|(?P<only>{_BRACKETED}(?:{_B}?{_BRACKETED})*)")
+_LETTER = expression(rf"(?P<main>[a-zа-я])(?:\)|(?![\w'’]))(?P<subs>(?:{_B}?{_BRACKETED})*)")
+_CLOSED = expression(r"(?P<main>[a-z]|[ivx]{1,5})\)|[«„“\"](?P<quoted>[a-zа-я])[»“”\"]")
 _PATTERNS = {
     "letter": (_LETTER, _CLOSED, _ITEM),
     "point": (_ITEM, _CLOSED),
     "subpoint": (_ITEM, _CLOSED),
     "paragraph": (_ITEM, _CLOSED),
 }
-_FROM = re.compile(r"(?:da|dal|dall['’]|from|von|de|من)\s*(?=\d)", re.IGNORECASE)  # articoli 8, 11, da 25 a 39
-_SUB = re.compile(r"\(([^)]+)\)")
-_WORD_FOLLOWS = re.compile(rf"{_B}+(?P<word>[^\W\d_]+)")
+_FROM = expression(r"(?:da|dal|dall['’]|from|von|de|من)\s*(?=\d)", re.IGNORECASE)  # articoli 8, 11, da 25 a 39
+_SUB = expression(r"\(([^)]+)\)")
+_WORD_FOLLOWS = expression(rf"{_B}+(?P<word>[^\W\d_]+)")
 
 
 class Worded:
@@ -42,7 +43,7 @@ class Worded:
         self.words = words
         border, end = (r"(?<![\w-])", r"(?![^\W\d_])") if words.bound else ("", "")
         units = "|".join(f"(?P<{unit}>{pattern})" for unit, pattern in words.units.items())
-        self._unit = re.compile(f"{border}(?:{units})(?:(?<=[.§°º])|{end})", re.IGNORECASE)
+        self._unit = expression(f"{border}(?:{units})(?:(?<=[.§°º])|{end})", re.IGNORECASE)
         blank = f"{_B}*" if not words.bound else f"{_B}+"
         joint = rf"(?:{_B}*,?{blank}(?:{words.and_}){blank}|{_B}*[,;،]{_B}*(?:(?:{words.and_}){blank})?)"
         if words is WORDS["ar"]:
@@ -51,32 +52,32 @@ class Worded:
             bool(words.number_first) and "article" in words.counted
         )  # 3. maddenin 2. fıkrası: what goes before counts
         self._pronouns = ("I", "A") if words is WORDS["en"] else ()  # in part I think
-        self._singular = re.compile(words.singular, re.IGNORECASE)
-        self._lead = re.compile(rf"{_B}*(?:{words.lead}{_B}*)?", re.IGNORECASE)
-        self._list = re.compile(joint, re.IGNORECASE)
-        self._range = re.compile(rf"{blank}(?:{words.to}){blank}|{_B}*[-–—]{_B}*", re.IGNORECASE)
+        self._singular = expression(words.singular, re.IGNORECASE)
+        self._lead = expression(rf"{_B}*(?:{words.lead}{_B}*)?", re.IGNORECASE)
+        self._list = expression(joint, re.IGNORECASE)
+        self._range = expression(rf"{blank}(?:{words.to}){blank}|{_B}*[-–—]{_B}*", re.IGNORECASE)
         self._first = _ordinals(words.ordinals)
         close = r"(?![^\W\d_])" if words.bound else ""
         behind = sorted(_ordinals(words.ordinals_after), key=lambda entry: -len(entry[0]))
-        self._behind = [(re.compile(rf"{_B}*(?:{p}){close}", re.IGNORECASE), place) for p, place in behind]
+        self._behind = [(expression(rf"{_B}*(?:{p}){close}", re.IGNORECASE), place) for p, place in behind]
         ordinals = "|".join(pattern for pattern, _ in self._first) or r"(?!)"
         first, *others = words.number_first.split("|\\(") if words.number_first else ("(?!)",)
         number = "|".join((rf"\d{{1,3}}{first}", *(rf"\({other}" for other in others)))
         more = rf"(?:(?:{ordinals}|{number}|\d{{1,3}})(?:{joint}|{blank}(?:{words.to}){blank}))*"
-        self._before = re.compile(rf"(?<![\w.,])(?P<all>{more}(?P<n>{number}|{ordinals})){_B}$", re.IGNORECASE)
+        self._before = expression(rf"(?<![\w.,])(?P<all>{more}(?P<n>{number}|{ordinals})){_B}$", re.IGNORECASE)
         self._ahead = _directed(words.before, r"(?<!\w)(?:{0})(?:{1}+\w{{1,8}})?{1}+$")
         self._after = _directed(words.after, r"{1}*(?:{0})" + (r"(?!\w)" if words.bound else ""))
         of = rf"{_B}+(?:{words.of}){_B}*" if words.of.startswith("|") or words.of.endswith("|") else None
         within = of or rf"(?:{_B}*,)?{blank}(?:{words.of}){_B}*"
         self.joints = Joints(
-            deeper=re.compile(rf"{_B}*[,،]?{_B}*", re.IGNORECASE),
-            within=re.compile(within, re.IGNORECASE),
-            listed=re.compile(joint, re.IGNORECASE),
+            deeper=expression(rf"{_B}*[,،]?{_B}*", re.IGNORECASE),
+            within=expression(within, re.IGNORECASE),
+            listed=expression(joint, re.IGNORECASE),
             through=self._range,
-            own_before=re.compile(r"(?!)"),
-            own_after=re.compile(words.own, re.IGNORECASE),
-            foreign_before=re.compile(words.foreign_before),
-            foreign_after=re.compile(words.foreign),
+            own_before=expression(r"(?!)"),
+            own_after=expression(words.own, re.IGNORECASE),
+            foreign_before=expression(words.foreign_before),
+            foreign_after=expression(words.foreign),
         )
 
     def elements(self, text: str) -> Iterator[Element]:
@@ -241,4 +242,4 @@ def _ordinals(words: str) -> list[tuple[str, int]]:
 
 
 def _directed(words: dict[Direction, str], shape: str) -> list[tuple[Direction, re.Pattern[str]]]:
-    return [(direction, re.compile(shape.format(p, _B), re.IGNORECASE)) for direction, p in words.items()]
+    return [(direction, expression(shape.format(p, _B), re.IGNORECASE)) for direction, p in words.items()]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LANGUAGE = "its language as a BCP 47 tag (zh-Hant, ja, de)"
 FORMAT = "how it is read: text, table or html"
 ENCODING = "its character encoding (utf-8, shift_jis, big5)"
+INCLUDE = "a CSS selector of what is its text although it looks like page furniture; may be repeated"
+EXCLUDE = "a CSS selector of what is not its text; may be repeated"
 SCOPE = "compare only this part of it: a clause key as `plancompare parse` shows it"
 
 
@@ -32,6 +34,8 @@ File = Annotated[str, _document("FILE", "The document, or - for standard input."
 Language = Annotated[str, _option("TAG", f"Document: {LANGUAGE}.")]
 InputFormat = Annotated[str, _option("NAME", f"Document: {FORMAT}.")]
 Encoding = Annotated[str, _option("NAME", f"Document: {ENCODING}.")]
+Include = Annotated[list[str] | None, _option("SELECTOR", f"Web pages: {INCLUDE}.", "--include")]
+Exclude = Annotated[list[str] | None, _option("SELECTOR", f"Web pages: {EXCLUDE}.", "--exclude")]
 Encoder = Annotated[
     str,
     _option("NAME", "What judges likeness: use-multilingual (the default), lexical, or a sentence-transformers model."),
@@ -57,10 +61,16 @@ def job(
     source_format: Annotated[str, _option("NAME", f"Source: {FORMAT}.")] = "",
     source_encoding: Annotated[str, _option("NAME", f"Source: {ENCODING}.")] = "",
     source_scope: Annotated[str, _option("KEY", f"Source: {SCOPE}.")] = "",
+    source_include: Annotated[list[str] | None, _option("SELECTOR", "--include for the source alone.")] = None,
+    source_exclude: Annotated[list[str] | None, _option("SELECTOR", "--exclude for the source alone.")] = None,
     target_language: Annotated[str, _option("TAG", "Target: its language.")] = "",
     target_format: Annotated[str, _option("NAME", "Target: how it is read.")] = "",
     target_encoding: Annotated[str, _option("NAME", "Target: its character encoding.")] = "",
     target_scope: Annotated[str, _option("KEY", "Target: compare only this part of it.")] = "",
+    target_include: Annotated[list[str] | None, _option("SELECTOR", "--include for the target alone.")] = None,
+    target_exclude: Annotated[list[str] | None, _option("SELECTOR", "--exclude for the target alone.")] = None,
+    include: Include = None,
+    exclude: Exclude = None,
     encoder: Encoder = "",
     rule: Rules = None,
     glossary: Glossary = None,
@@ -73,9 +83,26 @@ def job(
 
     if source == target == STANDARD_STREAM:
         raise UsageError("Standard input can be only one of the two documents.", "Name a file for the other one.")
+    in_both, in_neither = tuple(include or ()), tuple(exclude or ())
     return Job(
-        Input(source, source_language, source_format, source_encoding, source_scope),
-        Input(target, target_language, target_format, target_encoding, target_scope),
+        Input(
+            source,
+            source_language,
+            source_format,
+            source_encoding,
+            source_scope,
+            (*in_both, *(source_include or ())),
+            (*in_neither, *(source_exclude or ())),
+        ),
+        Input(
+            target,
+            target_language,
+            target_format,
+            target_encoding,
+            target_scope,
+            (*in_both, *(target_include or ())),
+            (*in_neither, *(target_exclude or ())),
+        ),
         encoder,
         _settings(config, no_config).and_then(tuple(_rule(words) for words in rule or ()), tuple(glossary or ())),
     )

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from plancompare import __version__
-from plancompare.cli.arguments import Encoder, Encoding, File, InputFormat, Language, OutputFile, of_two_documents
+from plancompare.cli.arguments import (
+    Encoder,
+    Encoding,
+    Exclude,
+    File,
+    Include,
+    InputFormat,
+    Language,
+    OutputFile,
+    of_two_documents,
+)
 from plancompare.cli.choices import Colour, Gate, Layout, ManualForm, Only, ParseForm, named
 from plancompare.cli.console import STANDARD_STREAM, deliver, progress, say, screen
 from plancompare.cli.failures import Commands
@@ -78,6 +88,8 @@ def parse(
     language: Language = "",
     input_format: InputFormat = "",
     encoding: Encoding = "",
+    include: Include = None,
+    exclude: Exclude = None,
     width: Width = None,
     colour: When = Colour.auto,
     output: OutputFile = "",
@@ -90,7 +102,8 @@ def parse(
     with progress() as tell:
         if tell:
             tell(f"Reading {file}")
-        document = read(Input(file, language, input_format, encoding))
+        selectors = tuple(include or ()), tuple(exclude or ())
+        document = read(Input(file, language, input_format, encoding, "", *selectors))
     if format is ParseForm.json:
         from plancompare.outputs.records_json import render_records
 

@@ -8,7 +8,8 @@ no pair are foreign to nobody.
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from plancompare.fold import dictionary_pairs, is_han, traditional_to_simplified
 
@@ -22,39 +23,57 @@ _WRITTEN_TOO = {
 }
 
 
-@cache
-def foreign_forms(tag: str) -> dict[str, str]:
-    """Each character that the orthography does not write -> the form that it writes; {} for any other language."""
-    if tag not in ORTHOGRAPHIES:
-        return {}
-    to_simplified = {chr(t): chr(s) for t, s in traditional_to_simplified().items()}
-    to_traditional: dict[str, str] = {}
-    for simplified, traditional in (*dictionary_pairs("STCharacters.txt"), *((s, t) for t, s in to_simplified.items())):
-        if simplified != traditional:
-            to_traditional.setdefault(simplified, traditional)
-    to_japanese = dict(dictionary_pairs("JPVariants.txt"))
-    from_japanese: dict[str, str] = {}
-    for traditional, japanese in to_japanese.items():
-        if traditional != japanese:
-            from_japanese.setdefault(japanese, traditional)
+@dataclass(frozen=True, slots=True)
+class _Variants:
+    """Forms of characters, from those of one orthography to those of another."""
 
-    taiwan, hong_kong = dict(dictionary_pairs("TWVariants.txt")), dict(dictionary_pairs("HKVariants.txt"))
+    simplified: dict[str, str]
+    traditional: dict[str, str]
+    japanese: dict[str, str]
+    from_japanese: dict[str, str]
+    taiwan: dict[str, str]
+    known: frozenset[str]  # what belongs to a pair of traditional and simplified, or of traditional and Japanese
+    printed: frozenset[str]  # what print in traditional characters has beside the forms of Big5
 
-    def form(character: str) -> str:
+    def own(self, character: str, tag: str) -> str:
         """What the orthography writes for a character; itself if that is not known."""
-        traditional = from_japanese.get(character) or to_traditional.get(character, character)
+        traditional = self.from_japanese.get(character) or self.traditional.get(character, character)
         if tag == "zh-Hans":
-            return to_simplified.get(traditional, traditional)
-        return (to_japanese if tag == "ja" else taiwan).get(traditional, traditional)
+            return self.simplified.get(traditional, traditional)
+        return (self.japanese if tag == "ja" else self.taiwan).get(traditional, traditional)
 
-    known = {*to_simplified, *to_simplified.values(), *to_traditional, *to_japanese, *to_japanese.values()}
-    written = _WRITTEN_TOO[tag]
-    if tag == "zh-Hant":
-        written = written.union(taiwan.values(), hong_kong.values(), to_simplified)
-    charsets = _CHARSETS[tag]
-    foreign = (c for c in known if is_han(c) and c not in written and not any(_has(charset, c) for charset in charsets))
-    forms = ((c, form(c)) for c in foreign)
-    return {c: own for c, own in forms if own != c and any(_has(charset, own) for charset in charsets)}
+
+@cache
+def _variants() -> _Variants:
+    simplified = {chr(t): chr(s) for t, s in traditional_to_simplified().items()}
+    japanese = dict(dictionary_pairs("JPVariants.txt"))
+    taiwan, hong_kong = dict(dictionary_pairs("TWVariants.txt")), dict(dictionary_pairs("HKVariants.txt"))
+    traditional = {s: t for t, s in reversed(simplified.items())}
+    traditional |= {s: t for s, t in dictionary_pairs("STCharacters.txt") if s != t}
+    return _Variants(
+        simplified,
+        traditional,
+        japanese,
+        {j: t for t, j in reversed(japanese.items()) if t != j},
+        taiwan,
+        frozenset((*simplified, *simplified.values(), *traditional, *japanese, *japanese.values())),
+        frozenset((*taiwan.values(), *hong_kong.values(), *simplified)),
+    )
+
+
+@lru_cache(maxsize=65536)
+def foreign_form(character: str, tag: str) -> str:
+    """What the orthography writes for a character that it does not write; "" for all others, and other languages."""
+    charsets = _CHARSETS.get(tag, ())
+    if not charsets or not is_han(character) or any(_has(charset, character) for charset in charsets):
+        return ""
+    variants = _variants()
+    if character not in variants.known or character in _WRITTEN_TOO[tag]:
+        return ""
+    if tag == "zh-Hant" and character in variants.printed:
+        return ""
+    own = variants.own(character, tag)
+    return own if own != character and any(_has(charset, own) for charset in charsets) else ""
 
 
 @cache
@@ -66,8 +85,7 @@ def old_forms() -> dict[str, str]:
 
 def writers(words: str) -> tuple[str, ...]:
     """The orthographies that write every Han character of the words."""
-    han = [c for c in words if is_han(c)]
-    return tuple(tag for tag in ORTHOGRAPHIES if not any(c in foreign_forms(tag) for c in han))
+    return tuple(tag for tag in ORTHOGRAPHIES if not any(foreign_form(c, tag) for c in words))
 
 
 def _has(charset: str, character: str) -> bool:

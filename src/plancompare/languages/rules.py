@@ -42,7 +42,8 @@ _LATIN = frozenset(
         "ltd",
     )
 )  # abbreviations met in texts of any language
-_SOFT = frozenset("…‥.．")
+_CALLS = frozenset("！？!?")
+_SOFT = "…‥.．"
 _LABEL = re.compile(
     r"[-–—*•・]?\s*[(（]?(?:第?[\d０-９]{1,3}(?:[.．]\d{1,3})*|(?P<letter>[A-Za-zＡ-Ｚ])(?P=letter)?|[ivxlIVXLⅠ-ⅿ]{1,6}|[一二三四五六七八九十]{1,3}|[가-하]|[ァ-ン])\s?[)）]?"
 )
@@ -101,7 +102,7 @@ class RuledLanguage:
             while shelter and shelter.stop <= match.start():
                 shelter = next(sheltered, None)
             inside = shelter if shelter and shelter.start < match.start() else None
-            end = _closed(text, match, shelter)
+            end = _closed(text, match, shelter) if shelter else match.end()
             if inside and end < inside.stop:
                 continue
             if end < chunk.stop and self._ends(text, start, match, end, inside, chunk.stop):
@@ -116,14 +117,14 @@ class RuledLanguage:
     def _ends(self, text: str, start: int, match: re.Match[str], end: int, inside: Shelter | None, stop: int) -> bool:
         """Whether the sentence that began at `start` ends behind `match`, its closing marks included (`end`)."""
         marks = match["marks"]
-        if set(marks) <= {";", "；"}:
+        if not marks.strip(";；"):
             beside_cjk = "；" in marks or bool(_CJK.match(text[match.start() - 1 : match.start()]))
             return self.semicolon and beside_cjk and not inside
         if inside and self._carried_on(text, start, marks, end, inside, stop):
             return False
-        if not inside and any(m in "！？!?" for m in marks) and self.exclaimed.match(text, end, stop):
+        if not inside and not _CALLS.isdisjoint(marks) and self.exclaimed.match(text, end, stop):
             return False
-        if any(m in _STRONG for m in marks):
+        if not _STRONG.isdisjoint(marks):
             return not (self.spaced and self._goes_on(text, end, stop))
         return self._weak_end(text, start, match, end, stop)
 
@@ -133,7 +134,7 @@ class RuledLanguage:
             return True
         if inside.kind == "bracket":
             return bool(text[start : inside.start].strip())
-        if self.quoted.match(text, end, stop) or (not self.spaced and set(marks) <= set("…‥")):
+        if self.quoted.match(text, end, stop) or (not self.spaced and not marks.strip("…‥")):
             return True
         return not text[start : inside.start].strip() and bool(self.attributed.match(text, end, stop))
 
@@ -146,7 +147,7 @@ class RuledLanguage:
         """The ASCII marks, the ellipsis and ．: they end a sentence only in the right surroundings."""
         marks, at = match["marks"], match.start()
         after = text[end : end + 1]
-        if set(marks) <= set("…‥") or (set(marks) == {"."} and len(marks) > 1):
+        if not marks.strip("…‥") or (len(marks) > 1 and not marks.strip(".")):
             return self.spaced and after.isspace() and not self._goes_on(text, end, stop)
         is_label = at - start <= _LABEL_REACH and bool(_LABEL.fullmatch(text[start:at].strip()))
         if not after.isspace():  # only among characters that need no blank
@@ -155,7 +156,7 @@ class RuledLanguage:
             return marks[0] in "!?" or (not text[at - 1 : at].isascii() and not text[at - 1 : at].isdigit())
         if self._goes_on(text, end, stop):
             return False
-        return not set(marks) <= _SOFT or (not is_label and self._full_stop(text, start, at, end, stop))
+        return bool(marks.strip(_SOFT)) or (not is_label and self._full_stop(text, start, at, end, stop))
 
     def _full_stop(self, text: str, start: int, at: int, end: int, stop: int) -> bool:
         """Whether a full stop at `at`, with a blank behind it, is more than the mark of an abbreviation or ordinal."""
@@ -185,14 +186,12 @@ class RuledLanguage:
         return True
 
 
-def _closed(text: str, match: re.Match[str], shelter: Shelter | None) -> int:
+def _closed(text: str, match: re.Match[str], shelter: Shelter) -> int:
     """Where the closing marks behind `match` end, be they « set off » by a blank.
 
     A straight quotation mark that opens a quotation is none of them.
     """
     end = match.end()
-    if not shelter:
-        return end
     if match.start() < shelter.start < end and text[shelter.start] == '"':
         return shelter.start
     if shelter.start < match.start() and end < shelter.stop and not text[end : shelter.stop - 1].strip():

@@ -7,7 +7,7 @@ A word is what stands between blanks, without its ending; an ideograph; a run of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from plancompare.fold import fold, is_han
@@ -17,15 +17,36 @@ from plancompare.languages.stems import stem
 NO = "の"
 """The one piece of hiragana that may stand within a Japanese term."""
 
-_HAN = "\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f"
-_KATAKANA = "\u30a1-\u30fa\u30fc-\u30fe\uff66-\uff9f"
-_SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0670\u0900-\u0963\u0970-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3"
-_WORD = re.compile(
-    rf"(?P<han>[{_HAN}])|(?P<kana>[{_KATAKANA}]+)|(?P<no>{NO})"
-    rf"|(?P<word>[{_SIGNS}]*(?:(?![{_HAN}{_KATAKANA}\u3041-\u309f])[^\W_][{_SIGNS}]*)+)"
-    r"|(?P<joint>[・･·‧\-‐–'’\s]+)|(?P<break>.)",
-    re.DOTALL,
-)
+_RANGES = {  # kind -> its characters
+    "h": "\u3005 \u3400-\u4dbf \u4e00-\u9fff \uf900-\ufaff \U00020000-\U0002fa1f",  # ideographs
+    "n": NO,
+    "b": "\u3041-\u309f",  # hiragana, which breaks a term
+    "k": "\u30a1-\u30fa \u30fc-\u30fe \uff66-\uff9f",  # katakana
+    "j": "・ ･ · ‧ - ‐ – ' ’",  # joints
+    "s": "\u0300-\u036f \u0591-\u05c7 \u064b-\u0670 \u0900-\u0963 \u0970-\u0dff \u0e00-\u0eff \u1000-\u109f "
+    "\u1780-\u17d3",  # signs on letters
+}
+_WORD = re.compile("h+|b+|k+|s*w[sw]*|n|j+|s")  # in kinds; w is a letter or digit
+
+
+class _Kinds(dict[int, str]):
+    """The kind of each character, found when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        kind = next((kind for kind, ranges in _RANGES.items() if _is_in(character, ranges)), "")
+        if kind in ("", "s") and character.isalnum():
+            kind = "w"
+        self[code] = kind or ("j" if character.isspace() else "b")
+        return self[code]
+
+
+def _is_in(character: str, ranges: str) -> bool:
+    ends = (part.partition("-") if len(part) > 1 else (part, "", part) for part in ranges.split())
+    return any(first <= character <= last for first, _, last in ends)
+
+
+_KINDS = _Kinds()
 _UNSPACED = frozenset(("zh", "ja", "th", "lo", "km", "my", "bo"))
 
 
@@ -40,22 +61,44 @@ def is_spaced(language: str) -> bool:
 
 def words(text: str, language: str) -> Iterator[Word]:
     """The words and breaks of a text. Blanks, hyphens and middle dots are neither."""
-    return folded_words(fold(text), language, 0, len(text))
+    for names, starts, stops in folded_words(fold(text), language, ((0, len(text)),)):
+        yield from zip(starts, stops, names, strict=True)
 
 
-def folded_words(folded: str, language: str, start: int, stop: int) -> Iterator[Word]:
-    """The words and breaks of a part of a text that was folded."""
-    for found in _WORD.finditer(folded, start, stop):
-        kind, name = found.lastgroup, found[0]
-        if kind == "joint":
-            continue
-        if kind == "break":
-            name = ""
-        elif kind == "kana":
-            name = name.rstrip("ー")  # コンピュータ is コンピューター
-        elif kind == "word":
-            name = stem(name, language)
-        yield found.start(), found.end(), name
+def folded_words(
+    folded: str, language: str, parts: Iterable[tuple[int, int]]
+) -> Iterator[tuple[list[str], list[int], list[int]]]:
+    """Names, starts and stops of the words and breaks of each of some parts of a text that was folded."""
+    kinds = folded.translate(_KINDS)
+    for start, stop in parts:
+        names: list[str] = []
+        starts: list[int] = []
+        stops: list[int] = []
+        for found in _WORD.finditer(kinds, start, stop):
+            at, end = found.span()
+            kind = kinds[end - 1]
+            if kind in "hb":  # each character is one
+                names += folded[at:end] if kind == "h" else [""] * (end - at)
+                starts += range(at, end)
+                stops += range(at + 1, end + 1)
+            elif kind != "j":
+                names.append(_name(folded[at:end], kind, language))
+                starts.append(at)
+                stops.append(end)
+        yield names, starts, stops
+
+
+def _name(word: str, kind: str, language: str) -> str:
+    if kind == "k":
+        return word.rstrip("ー")  # コンピュータ is コンピューター
+    if kind == "s" and len(word) == 1:  # a sign on nothing
+        return ""
+    return word if kind == "n" else stem(word, language)
+
+
+def has_ideographs(folded: str) -> bool:
+    """Whether one of the characters is an ideograph."""
+    return "h" in folded.translate(_KINDS)
 
 
 @lru_cache(maxsize=65536)

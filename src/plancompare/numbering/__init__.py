@@ -20,6 +20,7 @@ from dataclasses import replace
 from plancompare.model import Span
 from plancompare.numbering.framed import decimal_path, framed, ready_made
 from plancompare.numbering.label import ARTICLE_RANK, BLANK, CLAUSE_RANK, PARAGRAPH_RANK, POINT_RANK, Label
+from plancompare.numbering.ordinary import is_ordinary
 from plancompare.numbering.worded import annex, division
 
 __all__ = ["ARTICLE_RANK", "CLAUSE_RANK", "PARAGRAPH_RANK", "POINT_RANK", "Label", "read_label", "readings"]
@@ -34,7 +35,7 @@ def read_label(text: str, start: int, stop: int) -> Label | None:
 
 def readings(text: str, start: int, stop: int) -> tuple[Label, ...]:
     """Every reading of the label at `start`, the likeliest first: "(i)" is a Roman one, then the ninth letter."""
-    if start >= stop:
+    if start >= stop or is_ordinary(text, start, stop):
         return ()
     bullet = _BULLET.match(text, start, stop)
     if bullet:

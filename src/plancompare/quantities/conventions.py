@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
+from plancompare.languages.expressions import expression
 from plancompare.quantities.hint_words import HINTS
 from plancompare.quantities.tables import (
     AMBIGUOUS_MONTHS,
@@ -85,14 +86,14 @@ def convention(language: str) -> Convention:
         key in SPACED,
         _scale(SCALES.get(key, ""), edge),
         _entries(SCALES.get(key, ""), "", edge),
-        re.compile(rf"\s?(?:[%％﹪٪]|(?:{percent}){edge})", re.IGNORECASE),
+        expression(rf"\s?(?:[%％﹪٪]|(?:{percent}){edge})", re.IGNORECASE),
         _months(MONTHS.get(key, ""), key),
         _months(SHORT_MONTHS.get(key, ""), key, r"\.?"),
         _any_of(hints, "" if key in _UNSPACED else r"\b", edge),
         hints,
         _entries(DENOMINATORS.get(key, ""), r"(?:[\s-]+|[\s-]+(?:of\s)?an?\s)", edge),
         _entries(MULTIPLES.get(key, ""), r"[\s-]?(?:个|個)?", edge),
-        re.compile(DECADES[key]) if key in DECADES else None,
+        expression(DECADES[key]) if key in DECADES else None,
     )
 
 
@@ -103,19 +104,19 @@ def _pairs(row: str) -> list[tuple[str, str]]:
 
 def _entries(row: str, before: str, edge: str) -> Entries:
     """A pattern for each entry, and its value."""
-    return tuple((re.compile(f"{before}(?:{forms}){edge}", re.IGNORECASE), int(value)) for forms, value in _pairs(row))
+    return tuple((expression(f"{before}(?:{forms}){edge}", re.IGNORECASE), int(value)) for forms, value in _pairs(row))
 
 
 def _scale(row: str, edge: str) -> re.Pattern[str] | None:
     """One or more scale words behind a number."""
     words = "|".join(forms for forms, _ in _pairs(row))
     body = rf"(?:{words}){edge}"
-    return re.compile(rf"[\s-]?(?P<words>{body}(?:\s?{body})*)", re.IGNORECASE) if row else None
+    return expression(rf"[\s-]?(?P<words>{body}(?:\s?{body})*)", re.IGNORECASE) if row else None
 
 
 def _any_of(words: Iterable[str], before: str, edge: str) -> re.Pattern[str] | None:
     body = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(f"{before}(?:{body}){edge}", re.IGNORECASE) if body else None
+    return expression(f"{before}(?:{body}){edge}", re.IGNORECASE) if body else None
 
 
 def _months(row: str, language: str, tail: str = "") -> re.Pattern[str] | None:
@@ -129,4 +130,4 @@ def _months(row: str, language: str, tail: str = "") -> re.Pattern[str] | None:
     before = {"th": "", "ar": r"(?<!\w)[وبفلك]?"}.get(language, r"\b")
     # months are capitalised in these, and Mai, Mart or may would be words of their own otherwise
     flags = re.NOFLAG if language in ("en", "de", "tr") else re.IGNORECASE
-    return re.compile(before + body + ("" if language == "th" else r"(?!\w)"), flags)
+    return expression(before + body + ("" if language == "th" else r"(?!\w)"), flags)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 from plancompare.quantities.conventions import Convention
 from plancompare.quantities.digits import decades, years
@@ -15,26 +16,27 @@ from plancompare.quantities.quantity import Quantity, Strength
 
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民国": 1911, "民國": 1911}
 """The year before the first of each era."""
-_ERA = re.compile(rf"({'|'.join(_ERAS)})[ \u3000]?$")
-_FIRST_YEAR = re.compile(rf"({'|'.join(_ERAS)})[ \u3000]?元年")
-_DECADE = re.compile(r"\s?(?:年代|년대)")
-_YEAR = re.compile(r"\s?(?:年|년)(?![間间前后後来來以内內目期ぶ半級级轻輕齡龄生代]|간|전|후|만|째)")
-_MONTH = re.compile(r"\s?(?:月|월)(?!間)")
-_DAY = re.compile(r"\s?(?:日(?!間)|号(?!线|楼|機|机)|號(?!線|樓|機)|일(?!간|째))")
-_CENTURY = re.compile(r"\s?(?:世紀|世纪|세기)")
-_CLOCK = re.compile(
+_ERA = expression(rf"({'|'.join(_ERAS)})[ \u3000]?$")
+_FIRST_YEAR = expression(rf"({'|'.join(_ERAS)})[ \u3000]?元年")
+_DECADE = expression(r"\s?(?:年代|년대)")
+_YEAR = expression(r"\s?(?:年|년)(?![間间前后後来來以内內目期ぶ半級级轻輕齡龄生代]|간|전|후|만|째)")
+_MONTH = expression(r"\s?(?:月|월)(?!間)")
+_DAY = expression(r"\s?(?:日(?!間)|号(?!线|楼|機|机)|號(?!線|樓|機)|일(?!간|째))")
+_HAN_UNITS = frozenset("年년月월日号號일")
+_CENTURY = expression(r"\s?(?:世紀|世纪|세기)")
+_CLOCK = expression(
     r"\s?(?:Uhr|heures?|uur|часов|часа|час|h)(?!\w)|\s?(?:น\.|นาฬิกา|[時时](?![間间代候])|[点點](?!の|を|が|は|に|で)|시(?![간대]))"
 )
 _BUDDHIST = 543
-_BEFORE_DECADE = re.compile(r"(?:années|anni|anos|años|lata|latach|годы)\s[’']?$", re.IGNORECASE)
-_BESIDE = re.compile(r"(?:\s|\.|,|st|nd|rd|th|er|º|ª|of|de|del|dell?['’]|-)*", re.IGNORECASE)
+_BEFORE_DECADE = expression(r"(?:années|anni|anos|años|lata|latach|годы)\s[’']?$", re.IGNORECASE)
+_BESIDE = expression(r"(?:\s|\.|,|st|nd|rd|th|er|º|ª|of|de|del|dell?['’]|-)*", re.IGNORECASE)
 
 
 def dated(text: str, found: Sequence[Quantity], page: Convention) -> list[Quantity]:
     """The quantities with what their neighbours say of dates, and the months that are named."""
     result = [_by_unit(text, quantity, page) for quantity in found]
-    for index, quantity in enumerate(result):
-        if index and quantity.kind == "year" and len(quantity.also) and _DECADE.match(text, quantity.span.stop):
+    for index, quantity in enumerate(result[1:], 1):
+        if quantity.kind == "year" and len(quantity.also) and _DECADE.match(text, quantity.span.stop):
             result[index] = _with_century(text, result[index - 1], quantity)
     swallowed = {a for a, (one, then) in enumerate(pairwise(result)) if then.span.start <= one.span.start}
     result = [q for index, q in enumerate(result) if index not in swallowed]
@@ -61,6 +63,8 @@ def _by_unit(text: str, quantity: Quantity, page: Convention) -> Quantity:
 
 def _by_han_unit(text: str, quantity: Quantity, page: Convention) -> Quantity:
     span, value, sure = quantity.span, int(quantity.value), max(quantity.strength, Strength.written)
+    if text[span.stop : span.stop + 2].strip()[:1] not in _HAN_UNITS:
+        return quantity
     if _DECADE.match(text, span.stop):
         also = decades(value, 2 if value < 100 else 4)
         return replace(quantity, kind="year", strength=sure, also=also)
@@ -97,7 +101,7 @@ def _with_century(text: str, before: Quantity, decade: Quantity) -> Quantity:
 
 
 def _first_years(text: str) -> Iterator[Quantity]:
-    for match in _FIRST_YEAR.finditer(text):
+    for match in _FIRST_YEAR.finditer(text) if "元年" in text else ():
         year = Fraction(_ERAS[match[1]] + 1)
         yield Quantity(Span(match.start(), match.end() - 1), year, "year", Strength.written, also=(Fraction(1),))
 

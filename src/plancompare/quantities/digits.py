@@ -6,36 +6,38 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 from plancompare.quantities.conventions import Convention
 from plancompare.quantities.quantity import Kind, Quantity, Strength
 
-_VULGAR = "¼-¾⅐-⅞↉"
+VULGAR = "¼-¾⅐-⅞↉"
 _GROUPED = r"\d{1,3}(?:(?P<mark>[’'٬，\u00a0\u202f\u2009])\d{3})(?:(?P=mark)\d{3}){0,9}(?:[.,٫．]\d{1,30})?(?!\d)"
 _BLANKED = r"\d{1,3}(?: \d{3}){1,9}(?:[.,]\d{1,30})?(?!\d)"
-_PLAIN = rf"\d{{1,30}}(?:[.,٫．]\d{{1,30}}){{0,9}}(?:[ \u2044]?[{_VULGAR}])?|[{_VULGAR}]"
-NUMBER = re.compile(rf"(?<!\d)(?:{_GROUPED}|{_PLAIN})")
-_SPACED_NUMBER = re.compile(rf"(?<!\d)(?:{_GROUPED}|{_BLANKED}|{_PLAIN})")
+_PLAIN = rf"\d{{1,30}}(?:[.,٫．]\d{{1,30}}){{0,9}}(?:[ \u2044]?[{VULGAR}])?|[{VULGAR}]"
+NUMBER = expression(rf"(?<!\d)(?:{_GROUPED}|{_PLAIN})")
+_SPACED_NUMBER = expression(rf"(?<!\d)(?:{_GROUPED}|{_BLANKED}|{_PLAIN})")
 
-_SILENT = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u9fff]+|[\w.+-]+@[\w-]+\.[\w.-]+|\[\d{1,3}\]")
-_MARKED = re.compile(r"\d[-/.:：⁄h]\d")
-_DATE = re.compile(
+_SILENT = expression(r"(?:https?://|www\.)[^\s\u3000-\u9fff]+|[\w.+-]+@[\w-]+\.[\w.-]+|\[\d{1,3}\]")
+_MARKED = expression(r"\d[-/.:：⁄h]\d")
+_DATE = expression(
     r"(?<![\d./-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2}))(?![\d/-]|\.\d)"
 )
-_TIME = re.compile(r"(?<![\d:.,])(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?![\d:])")
-_POINT_TIME = re.compile(r"(?<![\d.,])(\d{1,2})[.h](\d{2})(?=\s?(?:Uhr|[ap]\.?m\b|Uhr|uur))", re.IGNORECASE)
-_FRACTION = re.compile(r"(?<![\d/.,])(\d{1,3})[/⁄](\d{1,3})(?![\d/]|[.,]\d)")
-_AFTERNOON = re.compile(r"\s?[ap]\.?\s?m\b|\s?o[’']clock", re.IGNORECASE)
-_MONEY = re.compile(r"[$€£¥₩₹₽]\s?$")
-_LETTER_SCALE = re.compile(r"\s?(k|m|b|M|B|K)(?![\w'’])")
+_TIME = expression(r"(?<![\d:.,])(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?![\d:])")
+_POINT_TIME = expression(r"(?<![\d.,])(\d{1,2})[.h](\d{2})(?=\s?(?:Uhr|[ap]\.?m\b|Uhr|uur))", re.IGNORECASE)
+_FRACTION = expression(r"(?<![\d/.,])(\d{1,3})[/⁄](\d{1,3})(?![\d/]|[.,]\d)")
+_AFTERNOON = expression(r"\s?[ap]\.?\s?m\b|\s?o[’']clock", re.IGNORECASE)
+_MONEY = expression(r"[$€£¥₩₹₽]\s?$")
+_LETTER_SCALE = expression(r"\s?(k|m|b|M|B|K)(?![\w'’])")
 _LETTERS = {"k": 3, "m": 6, "b": 9}
-_CAPITAL = re.compile("[A-Z]")
-_CODE = re.compile(r"[A-Za-z][-‐‑]?$")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|e|è?me|º|ª|°|\.º|\.ª|de|ste|-?(?:й|я|е|го|му|м|х))(?!\w)")
-_BEFORE_ORDINAL = re.compile(r"(?:第|제|#|№|\b(?:No|Nr|Nº|N°|núm)\.?)\s?$", re.IGNORECASE)
+_CODE = expression(r"[A-Za-z][-‐‑]?$")
+_ORDINAL = expression(r"(?:st|nd|rd|th|er|re|e|è?me|º|ª|°|\.º|\.ª|de|ste|-?(?:й|я|е|го|му|м|х))(?!\w)")
+_BEFORE_ORDINAL = expression(r"(?:#|№|\b(?:No|Nr|Nº|N°|núm)\.?)\s?$", re.IGNORECASE)
 
 
+@lru_cache(4096)
 def decimal(token: str, mark: str) -> tuple[Fraction, tuple[Fraction, ...], tuple[tuple[Fraction, ...], ...]]:
     """Value, other readings and parts of one token of digits, where `mark` is the language's decimal mark.
 
@@ -134,6 +136,12 @@ def numbers(text: str, page: Convention) -> Iterator[Quantity]:
         yield scaled(text, Span(*match.span()), page)
 
 
+def _is_ordinal(before: str) -> bool:
+    """Whether a word or sign before a number makes it an ordinal."""
+    last = before[-2:].strip()[-1:]
+    return last in ("第", "제") or (last < "\u2e80" and bool(_BEFORE_ORDINAL.search(before)))
+
+
 def scaled(text: str, span: Span, page: Convention) -> Quantity:
     """The number at `span`, with what stands directly around it: scale words, letters, signs of order."""
     value, also, parts = decimal(span.of(text), page.decimal)
@@ -144,7 +152,9 @@ def scaled(text: str, span: Span, page: Convention) -> Quantity:
         scale = page.scale_of(match["words"])
         also = tuple(a * scale for a in also)
         return Quantity(Span(span.start, match.end()), value * scale, also=also, scale=scale)
-    letter = _LETTER_SCALE.match(text, span.stop)
+    follows = text[span.stop : span.stop + 2].strip()[:1]
+    western = follows < "\u0530"  # as are all the letters and signs that are looked for behind a number
+    letter = _LETTER_SCALE.match(text, span.stop) if western else None
     if letter:
         scale = 10 ** _LETTERS[letter[1].lower()]
         if _MONEY.search(before):
@@ -152,11 +162,11 @@ def scaled(text: str, span: Span, page: Convention) -> Quantity:
         also = (*also, value * scale)
     if page.decades and value % 10 == 0 and (match := page.decades.match(text, span.stop)):
         kind, also = "year", (*also, *decades(int(value), len(span)))
-    elif _AFTERNOON.match(text, span.stop):
+    elif western and _AFTERNOON.match(text, span.stop):
         kind, also = "time", (*also, (value + 12) % 24)
-    elif _BEFORE_ORDINAL.search(before) or _ORDINAL.match(text, span.stop):
+    elif _is_ordinal(before) or (western and _ORDINAL.match(text, span.stop)):
         kind = "ordinal"
-    elif _CODE.search(before) or _CAPITAL.match(text, span.stop):
+    elif (before[-1:] < "\u2e80" and _CODE.search(before)) or "A" <= text[span.stop : span.stop + 1] <= "Z":
         kind, also = "code", (*also, *years(int(value), len(span) if value.denominator == 1 else 0))  # SS19
     elif text[max(span.start - 1, 0) : span.start] in ("'", "’") and len(span) == 2:
         kind, also = "year", (*also, *years(int(value), 2))

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 from plancompare.quantities.conventions import Convention
-from plancompare.quantities.digits import NUMBER, scaled
+from plancompare.quantities.digits import NUMBER, VULGAR, decimal, scaled
 from plancompare.quantities.quantity import Quantity, Strength
 
 _DIGITS = {
@@ -24,10 +25,10 @@ _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000
 _SCALES = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
 _HANGUL = str.maketrans("영공일이삼사오육칠팔구십백천만억조", "零零一二三四五六七八九十百千万億兆")
 _KOREAN_UNITS = "십백천만억조"
-_KOREAN_MIXED = re.compile(  # 제12조 is an article, 12조 are twelve trillion
+_KOREAN_MIXED = expression(  # 제12조 is an article, 12조 are twelve trillion
     rf"(?P<article>제\s?\d+(?:\.\d+)?\s?조)|(?<=\d)(?:여|\s)?[{_KOREAN_UNITS}]+(?:\s?\d[\d,]*[{_KOREAN_UNITS}]+)*"
 )
-_KOREAN_SPELLED = re.compile(
+_KOREAN_SPELLED = expression(
     rf"(?<![가-힣])(?P<article>제\s?)?(?=[일이삼사오육칠팔구]*[{_KOREAN_UNITS}])[일이삼사오육칠팔구{_KOREAN_UNITS}]{{2,}}"
     r"(?=\s?(?:명|원|년|개|세|번|차|위|%|퍼센트|달러|건|곳|대|회|여|시간|분|배|층))"
 )
@@ -38,17 +39,18 @@ _HAN = "".join(_DIGITS)
 _UNIT, _SCALE = "".join(_UNITS), "".join(_SCALES)
 # a unit or scale that is a prefix of a measure: 千瓦, 兆瓦
 _MEASURE = r"(?:千(?=[瓦克米卡赫帕伏焦])|兆(?=[瓦赫帕焦字比])|百(?=帕))"
-_PIECE = re.compile(
+_PIECE = expression(
     rf"(?P<digits>{NUMBER.pattern})|(?P<measure>{_MEASURE})|(?P<han>[{_HAN}]{{1,30}})|(?P<unit>[{_UNIT}])|(?P<scale>[{_SCALE}])"
 )
+_BEGINS = expression(rf"[\d{VULGAR}{_HAN}{_UNIT}{_SCALE}]")
 _MAY_FOLLOW = {
     "digits": ("unit", "scale"),
     "han": ("unit", "scale"),
     "unit": ("digits", "han", "unit", "scale"),
     "scale": ("digits", "han", "unit", "scale"),
 }
-_FILLER = re.compile(r"[多余餘來来几幾数數여](?=[十百千万萬億亿兆])|[ \u3000]")
-_NO_NUMBER = re.compile(
+_FILLER = expression(r"[多余餘來来几幾数數여](?=[十百千万萬億亿兆])|[ \u3000]")
+_NO_NUMBER = expression(
     "[亿億][万萬]|一[般方部定直些样樣起旦致切贯貫律向体體带帶帯緒面同流番瞬生把旁片员員系连連举舉概步刻味路手经經道心边邊旨]"
     "|[统統唯单單万萬逐同专專均划劃归歸合]一|万[能般物岁歳圣聖维維事象华華]|百(?:[姓科度货貨合家]|分[点點])|千[古葉代秋]|三[明星菱井重文角]|四[川处處周面国國方季肢]"
     "|五[輪轮官金角花]|六[本角]|七[夕]|八[方卦達达角]|九[龍龙州霄]|十(?:分(?![之の钟鐘間])|[足字堰])|二[胡维維手元次]|千[万萬](?![人元円美個个名年吨噸])|不[一三]"
@@ -58,13 +60,13 @@ COUNTERS = (
     "个個名位次回届屆岁歳歲倍元円吨噸件种種項项座台冊张張辆輛艘匹頭头隻只句段层層場场枚軒轮輪局票枪槍胎杯"
     "人年月日天周週时時分秒号點点本条條国國家校社省市县縣州组組队隊类類级級期篇章节節步步"
 )
-_COUNTED = re.compile(
+_COUNTED = expression(
     rf"(?:多|余|餘|來|来|여)?(?:[{COUNTERS}]|小[时時]|公[里斤尺顷頃]|英[里尺寸亩]|平方|立方|美[元金]|欧元|歐元|英[镑鎊]|[かカヶケヵ]月|ドル|ユーロ|ポンド|キロ|メートル|トン|"
     "パーセント|ポイント|世[紀纪]|つ|ゴール|チーム|ヤード|フィート|マイル)"
 )
 _FORMAL = frozenset("壱壹弌弐貳贰参參叁肆伍陸陆柒捌玖拾佰仟")  # each a word of its own when alone: 陆 is land
 _LONGEST = 30  # pieces of one number
-_VAGUE = re.compile("[数數几幾何]$|(?<![晚早以])[上成]$")  # 数十, 上百; 晚上十时 is ten at night
+_VAGUE = expression("[数數几幾何]$|(?<![晚早以])[上成]$")  # 数十, 上百; 晚上十时 is ten at night
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class Run:
     pieces: tuple[Piece, ...]
 
     @property
+    def is_plain(self) -> bool:
+        """Whether it is a row of digits and nothing else."""
+        return len(self.pieces) == 1 and self.pieces[0][0] == "digits"
+
+    @property
     def has_digits(self) -> bool:
         """Whether digits are among them."""
         return any(kind == "digits" for kind, _, _ in self.pieces)
@@ -83,13 +90,15 @@ class Run:
 def numbers(text: str, page: Convention) -> Iterator[Quantity]:
     """Numbers of a Chinese, Japanese or Korean text that are in digits, in characters or in both."""
     shadow = _korean(text) if page.language == "ko" else text
-    idioms = [] if page.language == "ko" else [match.span() for match in _NO_NUMBER.finditer(text)]
+    idioms: list[tuple[int, int]] | None = [] if page.language == "ko" else None
     for run in _runs(shadow, page):
-        if not run.has_digits and any(start <= run.span.start and run.span.stop <= stop for start, stop in idioms):
-            continue
-        if len(run.pieces) == 1 and run.has_digits:
+        if run.is_plain:
             yield scaled(text, run.span, page)
-        else:
+            continue
+        if idioms is None:
+            idioms = [match.span() for match in _NO_NUMBER.finditer(text)]
+        inside = any(start <= run.span.start and run.span.stop <= stop for start, stop in idioms)
+        if run.has_digits or not inside:
             yield from _written(text, run, page)
 
 
@@ -105,7 +114,7 @@ def _korean(text: str) -> str:
 def _runs(text: str, page: Convention) -> Iterator[Run]:
     start, end = 0, 0
     pieces: list[Piece] = []
-    for match in _PIECE.finditer(text):
+    for match in _found(text):
         kind = match.lastgroup or ""
         gap = text[end : match.start()]
         joined = (
@@ -126,6 +135,16 @@ def _runs(text: str, page: Convention) -> Iterator[Run]:
         yield Run(Span(start, end), tuple(pieces))
 
 
+def _found(text: str) -> Iterator[re.Match[str]]:
+    """What looks like a piece: `_PIECE.finditer`, but that it is only tried where one can begin."""
+    begins = _BEGINS.search(text)
+    while begins:
+        match = _PIECE.match(text, begins.start())
+        if match:
+            yield match
+        begins = _BEGINS.search(text, (match or begins).end())
+
+
 def _gap(gap: str, text: str, end: int, pieces: list[Piece], kind: str) -> bool:
     """Whether what stands between two pieces leaves them one number: 10多万, 5 万, 3億 5000万."""
     if len(gap) != 1 or not _FILLER.match(text, end):
@@ -141,7 +160,7 @@ def _piece(kind: str, words: str, page: Convention) -> Piece:
         return "unit", Fraction(_UNITS[words]), 1
     if kind == "scale":
         return "scale", Fraction(_SCALES[words]), 1
-    return "digits", scaled(words, Span(0, len(words)), page).value, len(words)
+    return "digits", decimal(words, page.decimal)[0], len(words)
 
 
 def value_of(pieces: tuple[Piece, ...]) -> Fraction | None:

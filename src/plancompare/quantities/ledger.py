@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from plancompare.model import Bead, Comparison, Document, Side, Span
@@ -85,7 +85,7 @@ class Pages:
 
     def _placed(self, key: str, found: Sequence[Quantity]) -> tuple[Said, ...]:
         start = self._spans[key].start
-        return tuple(Said(key, replace(q, span=Span(q.span.start + start, q.span.stop + start))) for q in found)
+        return tuple(Said(key, quantity.shifted(start)) for quantity in found)
 
     def beside(self, keys: Sequence[str]) -> list[str]:
         """The sentences shortly before and behind these."""

@@ -24,9 +24,10 @@ def match(source: Sequence[Quantity], target: Sequence[Quantity]) -> Matching:
     """Pairs what has the same value, the surest first: a number in digits before a word that may be one."""
     left, right = list(range(len(source))), list(range(len(target)))
     pairs: list[tuple[int, int]] = []
-    if left and right:
-        for test in _TESTS:
+    for test in _TESTS:
+        if left and right:
             pairs += _taken(source, target, left, right, test)
+    if left and right:
         _take_parts(source, target, left, right)
         _take_parts(target, source, right, left)
         pairs += _taken(source, target, left, right, alike)

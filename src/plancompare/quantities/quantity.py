@@ -44,6 +44,11 @@ class Quantity:
         """All values that it may have, the likeliest first."""
         return (self.value, *self.also)
 
+    def shifted(self, offset: int) -> Quantity:
+        """The same, in a text in which what was read begins at `offset`."""
+        span = Span(self.span.start + offset, self.span.stop + offset)
+        return Quantity(span, self.value, self.kind, self.strength, self.also, self.parts, self.scale)
+
     def __str__(self) -> str:
         """The value as figures are written: 350000000, 1.5, 1/3, 50 %."""
         unit = " %" if self.kind == "percent" else ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from plancompare.languages.expressions import expression
 from plancompare.numbering.words import ANNEX_WORDS, DIVISION_WORDS, HAN_UNITS, HANGUL_UNITS
 from plancompare.quantities.quantity import Quantity
 
@@ -15,14 +15,15 @@ _FINER = """
 """
 _STEMS = (*DIVISION_WORDS, *_FINER.split(), *(word.lower() for word in ANNEX_WORDS))
 _WORDS = frozenset(word + ending for word in _STEMS for ending in ("", "s", "es", "n", "en", "i", "x", "e"))
+_WITHOUT_PARA = _WORDS - {"para"}  # which is a preposition in Spanish and Portuguese
 _REACH = 24  # characters before a number: no word of a division is longer
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?\s*(?:n\.?[°ºo.]s?\s*)?\(?$")
-_SIGN_BEFORE = re.compile(r"§\s*$")
-_HAN_BEFORE = re.compile(r"[第제]\s?$")
-_HAN_ANNEX_BEFORE = re.compile(rf"(?:{'|'.join(word for word in ANNEX_WORDS if word[0] > '⺀')})\s*第?\s*$")
-_UNIT_BEHIND = re.compile(rf"\s?(?:{'|'.join((*HAN_UNITS, *HANGUL_UNITS))})(?![目人回次名番机機选選])")
-_BARE_UNIT_BEHIND = re.compile(r"[条條](?=[之のノ第款項项规規に、，。]|\d)")
-_GOES_ON = re.compile(
+_WORD_BEFORE = expression(r"([^\W\d_]+)\.?\s*(?:n\.?[°ºo.]s?\s*)?\(?$")
+_HAN_ANNEXES = [word for word in ANNEX_WORDS if word[0] > "⺀"]
+_ANNEX_ENDS = frozenset(("第", *(word[-1] for word in _HAN_ANNEXES)))
+_HAN_ANNEX_BEFORE = expression(rf"(?:{'|'.join(_HAN_ANNEXES)})\s*第?\s*$")
+_UNIT_BEHIND = expression(rf"\s?(?:{'|'.join((*HAN_UNITS, *HANGUL_UNITS))})(?![目人回次名番机機选選])")
+_BARE_UNIT_BEHIND = expression(r"[条條](?=[之のノ第款項项规規に、，。]|\d)")
+_GOES_ON = expression(
     r"[条條款项項号號조항호]?\s?(?:[之のノ의第]\s?)?|\s?[/–-]\s?|\)?\s?\(|[)\s]*(?:,|、|，|;)?\s?"
     r"(?:and|or|to|und|oder|bis|et|ou|à|y|o|a|e|en|of|tot|i|do|и|или|ve|و|及|至|和|與|与|到|から|及び|又は)?\s?(?:第|제)?\s?"
 )
@@ -30,7 +31,7 @@ _GOES_ON = re.compile(
 
 def references(text: str, found: Sequence[Quantity], language: str) -> Iterator[int]:
     """The indices of the quantities by which the text names a clause, section or annex."""
-    words = _WORDS - {"para"} if language in ("es", "pt") else _WORDS
+    words = _WITHOUT_PARA if language in ("es", "pt") else _WORDS
     last = -1
     for index, quantity in enumerate(found):
         start, stop = quantity.span.start, quantity.span.stop
@@ -47,12 +48,14 @@ def _goes_on(text: str, stop: int, start: int) -> bool:
 
 
 def _is_named(text: str, start: int, stop: int, words: frozenset[str]) -> bool:
-    low = max(start - _REACH, 0)
-    word = _WORD_BEFORE.search(text, low, start)
-    if word and word[1].lower() in words:
+    before = text[max(start - _REACH, 0) : start]
+    last = before.rstrip()[-1:]
+    if last < "\u2e80":
+        word = _WORD_BEFORE.search(before)
+        if last == "§" or (word and word[1].lower() in words):
+            return True
+        return bool(_BARE_UNIT_BEHIND.match(text, stop))
+    if before[-2:].rstrip().endswith(("第", "제")) and _UNIT_BEHIND.match(text, stop):
         return True
-    if _HAN_BEFORE.search(text, low, start) and _UNIT_BEHIND.match(text, stop):
-        return True
-    if _SIGN_BEFORE.search(text, low, start) or _HAN_ANNEX_BEFORE.search(text, low, start):
-        return True
-    return bool(_BARE_UNIT_BEHIND.match(text, stop))
+    annex = last in _ANNEX_ENDS and _HAN_ANNEX_BEFORE.search(before)
+    return bool(annex or _BARE_UNIT_BEHIND.match(text, stop))

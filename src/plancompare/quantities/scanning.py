@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 from plancompare.numbering.numerals import roman
 from plancompare.quantities import digits, han, words
@@ -17,9 +17,9 @@ from plancompare.quantities.quantity import Quantity, Strength
 from plancompare.quantities.references import references
 from plancompare.quantities.shares import shared
 
-_PERCENT_WORD = re.compile(r"\bp(?:or|er|our)\s?cien?to?\b|\bporcento\b|\bpour\scent\b|\bper\s?cento?\b|\bpor\scento\b")
+_PERCENT_WORD = expression(r"\bp(?:or|er|our)\s?cien?to?\b|\bporcento\b|\bpour\scent\b|\bper\s?cento?\b|\bpor\scento\b")
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
-_ROMAN = re.compile(
+_ROMAN = expression(
     r"(?<![A-Za-z])(?=[IVXL]{1,7}(?:e|er|ème|[ºª°])?(?![A-Za-z]))(L?X{0,3}|XL)(V?I{1,3}|IV|IX|V|(?<=[XL]))(?:e|er|ème|[ºª°])?(?![A-Za-z])"
 )
 
@@ -30,10 +30,11 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     quiet = digits.silent(text)
     plain = han.numbers(quiet, page) if page.language in _EAST_ASIAN else digits.numbers(quiet, page)
     found = _disjoint(digits.marked(quiet), plain)
-    found = _disjoint(found, words.numbers(_without(quiet, found), page))
+    if words.has_numerals(page.language):
+        found = _disjoint(found, words.numbers(_without(quiet, found), page))
     if not found and not page.months and "元年" not in text:
         return ()
-    found = sorted(dated(quiet, shared(quiet, found, page), page), key=lambda q: q.span)
+    found = sorted(dated(quiet, shared(quiet, found, page), page), key=_place)
     return tuple(_aside(quiet, found, page.language))
 
 
@@ -69,7 +70,9 @@ def _without(text: str, found: Iterable[Quantity]) -> str:
 
 def _disjoint(first: Iterable[Quantity], then: Iterable[Quantity]) -> list[Quantity]:
     """Both together in the order of the text; what overlaps something of the first is left out."""
-    kept = sorted(first, key=lambda q: q.span)
+    kept = sorted(first, key=_place)
+    if not kept:
+        return sorted(then, key=_place)
     starts = [q.span.start for q in kept]
     more = []
     for quantity in then:
@@ -78,7 +81,11 @@ def _disjoint(first: Iterable[Quantity], then: Iterable[Quantity]) -> list[Quant
         after = starts[index] if index < len(kept) else quantity.span.stop
         if before <= quantity.span.start and quantity.span.stop <= after:
             more.append(quantity)
-    return sorted((*kept, *more), key=lambda q: q.span) if more else kept
+    return sorted((*kept, *more), key=_place) if more else kept
+
+
+def _place(quantity: Quantity) -> tuple[int, int]:
+    return quantity.span.start, quantity.span.stop
 
 
 def _aside(text: str, found: list[Quantity], language: str) -> list[Quantity]:

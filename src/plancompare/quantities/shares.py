@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 from plancompare.quantities.conventions import Convention
 from plancompare.quantities.quantity import Quantity, Strength
 
-_OF = re.compile(r"\s?(?:分之|分の|분의)\s?")
+_OF = expression(r"\s?(?:分之|分の|분의)\s?")
 _TENTHS = {
-    "ja": re.compile(r"\s?割(?![合引り])|\s?割(?=引)"),
-    "zh": re.compile(r"成(?![不为為立员員果长長功本都就人年份绩績形交型熟田语語双雙对對])"),
-    "ko": re.compile(r"\s?할(?=\s|을|이|의|$)"),
+    "ja": expression(r"\s?割(?![合引り])|\s?割(?=引)"),
+    "zh": expression(r"成(?![不为為立员員果长長功本都就人年份绩績形交型熟田语語双雙对對])"),
+    "ko": expression(r"\s?할(?=\s|을|이|의|$)"),
 }
-_HUNDREDTHS = re.compile(r"分(?!の)")
-_AND_HALF = re.compile(
+_HUNDREDTHS = expression(r"分(?!の)")
+_AND_HALF = expression(
     r"\s?(?:(?:年|个月|個月|か月|カ月|ヶ月|小时|小時|時間|时|時|点|點|天|日|周|週間?|倍|分|歳|岁|歲|년|시간?|배|달)間?半|반)"
 )
-_RANGE = re.compile(r"\s?(?:[-‐‑–—−~～〜/]|至|到|から|or|to|bis|à|a|或|ないし|乃至|и|до|do|ile|ถึง|إلى|에서)\s?")
+_RANGE = expression(r"\s?(?:[-‐‑–—−~～〜/]|至|到|から|or|to|bis|à|a|或|ないし|乃至|и|до|do|ile|ถึง|إلى|에서)\s?")
 
 
 def shared(text: str, found: Sequence[Quantity], page: Convention) -> list[Quantity]:
@@ -52,7 +52,7 @@ def shared(text: str, found: Sequence[Quantity], page: Convention) -> list[Quant
     return result
 
 
-_ROW_OF_DIGITS = re.compile("[〇零一二三四五六七八九]+(?![十百千万萬億亿分])")
+_ROW_OF_DIGITS = expression("[〇零一二三四五六七八九]+(?![十百千万萬億亿分])")
 
 
 def _is_decimal(text: str, whole: Quantity, digits: Quantity) -> bool:

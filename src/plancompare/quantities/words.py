@@ -13,15 +13,16 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from math import isfinite
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 from plancompare.quantities.conventions import Convention
 from plancompare.quantities.numeral_words import AFFIXES, JOINTS, MULTIPLIERS, WORDS
 from plancompare.quantities.quantity import Kind, Quantity, Strength
 
 READ_BY_LIBRARY = frozenset({"en", "fr", "de", "es", "pt", "it", "nl"})
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+_WORD = expression(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _PARTS = 6  # of a compound that are one numeral: quatre-vingt-dix-sept
-_BLANK = re.compile(r"[\s\u00a0]+|[-‐‑]")
+_BLANK = expression(r"[\s\u00a0]+|[-‐‑]")
 _DECIMAL_POINTS = "o oh dot point virgule virgola vírgula coma komma"  # numerals to the library
 _NO_NUMERALS = frozenset(_DECIMAL_POINTS.split())
 _DOUBTFUL = {  # numerals that are more often another word; they join no other numeral
@@ -34,11 +35,11 @@ _DOUBTFUL = {  # numerals that are more often another word; they join no other n
     "nl": frozenset({"acht"}),
 }
 _TAILS = {
-    "de": re.compile(
+    "de": expression(
         r"(?:jährig|tägig|stündig|monatig|wöchig|minütig|köpfig|fach|mal|stellig|prozentig|teilig)\w*$|(?<=tausend)er\w*$"
     ),
-    "nl": re.compile(r"(?:jarig|daags|voudig|maal)\w*$"),
-    "it": re.compile(r"(?:nne|nni|ennale)$"),
+    "nl": expression(r"(?:jarig|daags|voudig|maal)\w*$"),
+    "it": expression(r"(?:nne|nni|ennale)$"),
 }
 
 
@@ -159,7 +160,7 @@ def _table(language: str) -> tuple[re.Pattern[str], tuple[int, ...]]:
     choices = [sorted(forms.replace("*", any_ending).split(), key=len, reverse=True) for _, forms in rows]
     body = "|".join(f"({'|'.join(forms)})" for forms in choices)
     pattern = body if language == "th" else rf"(?<!\w){AFFIXES.get(language, '')}(?:{body})(?!\w)"
-    return re.compile(pattern, re.IGNORECASE), tuple(int(value) for value, _ in rows)
+    return expression(pattern, re.IGNORECASE), tuple(int(value) for value, _ in rows)
 
 
 def _summed(
@@ -207,6 +208,11 @@ def _sum(run: Sequence[tuple[Span, int]], multipliers: frozenset[int]) -> Numera
     return Numeral(Span(run[0][0].start, run[-1][0].stop), Fraction(total + section + current), lone=lone)
 
 
+def has_numerals(language: str) -> bool:
+    """Whether any number words of the language are known."""
+    return language in READ_BY_LIBRARY or language in WORDS or language == "ko"
+
+
 def numbers(text: str, page: Convention) -> Iterator[Quantity]:
     """The numbers in words as quantities: fractions (two thirds) put together, each with its strength."""
     if page.language == "ko":
@@ -237,7 +243,7 @@ def _share(text: str, span: Span, page: Convention) -> tuple[int, int] | None:
     return None
 
 
-_HALF = re.compile(r"\s(?:and\sa\shalf|y\smedi[oa]|et\sdemie?|e\smezz[oa]|e\smei[oa])\b", re.IGNORECASE)
+_HALF = expression(r"\s(?:and\sa\shalf|y\smedi[oa]|et\sdemie?|e\smezz[oa]|e\smei[oa])\b", re.IGNORECASE)
 
 
 def _with_half(text: str, span: Span, value: Fraction, page: Convention) -> tuple[Fraction, ...]:
@@ -256,7 +262,7 @@ _ONES = "하나=1 한=1 둘=2 두=2 셋=3 세=3 넷=4 네=4 다섯=5 여섯=6 �
 _KOREAN_TENS, _KOREAN_ONES = (
     {word: int(value) for word, value in (pair.split("=") for pair in row.split())} for row in (_TENS, _ONES)
 )
-_KOREAN = re.compile(
+_KOREAN = expression(
     rf"(?<![가-힣])(?P<tens>{'|'.join(_KOREAN_TENS)})?(?P<ones>{'|'.join(_KOREAN_ONES)})?"
     r"(?=\s?(?:명|개|번|달|시(?!간)|살|가지|차례|사람|해|곳|배|대|마리|나라|국가|건|권|채|척|분|쌍|시간|장|골|경기|단계))"
 )

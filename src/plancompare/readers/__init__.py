@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from plancompare.errors import UsageError
 from plancompare.readers.html import Html
+from plancompare.readers.markdown import Markdown
 from plancompare.readers.plain_text import PlainText
 from plancompare.readers.table import Table
 from plancompare.seams import Reader
 
-READERS: tuple[Reader, ...] = (PlainText(), Table(), Html())
+READERS: tuple[Reader, ...] = (PlainText(), Table(), Html(), Markdown())
 
-ALIASES = {"plain": "text", "txt": "text", "tsv": "table", "csv": "table", "htm": "html", "xhtml": "html"}
+ALIASES = {
+    "plain": "text",
+    "txt": "text",
+    "tsv": "table",
+    "csv": "table",
+    "htm": "html",
+    "xhtml": "html",
+    "md": "markdown",
+    "mdx": "markdown",
+    "mdown": "markdown",
+}
 
 SUFFIX_WEIGHT = 0.15  # a file's name settles what its content leaves open, and no more
 

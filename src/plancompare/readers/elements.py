@@ -1,68 +1,80 @@
-"""What the elements of HTML mean for a reader: which set text apart, which are furniture, which close each other."""
+"""What the elements of HTML mean for a reader: which set text apart, which are not shown, which close each other."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-_VOID_WORDS = """
-    area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr
-"""
-VOID = frozenset(_VOID_WORDS.split())
+from plancompare.readers.sheet import LinkKind
 
-_BLOCK_WORDS = """
-    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p
+_NONE: frozenset[str] = frozenset()
+
+
+def names(words: str) -> frozenset[str]:
+    """The words of a string, each once."""
+    return frozenset(words.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """What one element means.
+
+    A `block` is set apart from its neighbours, a `region` holds others, a `void` one holds nothing. `closes` are the
+    open elements that it closes when it starts, unless one of `bounds` lies between. `unseen` says why its words are
+    not the document's text; `implied` that its end tag may be left out. `heading` is its level, 0 for none.
+    """
+
+    block: bool = False
+    region: bool = False
+    void: bool = False
+    closes: frozenset[str] = _NONE
+    bounds: frozenset[str] = _NONE
+    unseen: str = ""
+    implied: bool = False
+    heading: int = 0
+    lists: bool = False
+    cell: bool = False
+    kept: bool = False
+    emphatic: bool = False
+
+
+_BLOCKS = names(
+    """
+    address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p
     plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp
-"""
-BLOCK = frozenset(_BLOCK_WORDS.split())
-HEADINGS: Mapping[str, int] = {f"h{level}": level for level in range(1, 7)}
+    """
+)
+_REGIONS = names(
+    """
+    address article aside blockquote center details dialog dir div dl fieldset figure footer form header hgroup main
+    menu nav ol search section table td th ul
+    """
+)
+_VOID = names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
+_IMPLIED = names("html head body p li dt dd td th tr tbody thead tfoot option optgroup colgroup rt rp rb rtc caption")
+_EMPHATIC = frozenset({"b", "strong", "em", "i"})
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ol", "ul", "menu", "dir"})
-PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext"})
-EMPHASIS = frozenset({"b", "strong", "em", "i"})
-SECTIONING = frozenset({"article", "main", "section"})
-
-# an element that starts closes these if they are open within the named bounds
-CLOSES: Mapping[str, frozenset[str]] = {
-    "li": frozenset({"li"}),
-    "dt": frozenset({"dt", "dd"}),
-    "dd": frozenset({"dt", "dd"}),
-    "tr": frozenset({"td", "th", "tr", "caption"}),
-    "td": frozenset({"td", "th"}),
-    "th": frozenset({"td", "th"}),
-    "tbody": frozenset({"td", "th", "tr", "tbody", "thead", "tfoot", "caption"}),
-    "tfoot": frozenset({"td", "th", "tr", "tbody", "thead", "tfoot", "caption"}),
-    "thead": frozenset({"td", "th", "tr", "tbody", "thead", "tfoot", "caption"}),
-    "option": frozenset({"option"}),
-    "optgroup": frozenset({"option", "optgroup"}),
-    "rt": frozenset({"rt", "rp"}),
-    "rp": frozenset({"rt", "rp"}),
-    **{heading: frozenset(HEADINGS) for heading in HEADINGS},
-}
-BOUNDS: Mapping[str, frozenset[str]] = {
-    "li": LISTS | {"table", "td", "th"},
-    "dt": frozenset({"dl", "td", "th"}),
-    "dd": frozenset({"dl", "td", "th"}),
-    "option": frozenset({"select"}),
-    "optgroup": frozenset({"select"}),
-    "rt": frozenset({"ruby"}),
-    "rp": frozenset({"ruby"}),
-    **{part: frozenset({"table"}) for part in ("tr", "td", "th", "tbody", "tfoot", "thead")},
-}
-_TABLE_PARTS_WORDS = """
-    table tr tbody thead tfoot td th caption
-"""
-TABLE_PARTS = frozenset(_TABLE_PARTS_WORDS.split())
 CELLS = frozenset({"td", "th", "caption", "button", "template", "object"})  # an end tag does not reach out of these
-_END_IMPLIED_WORDS = """
-    html head body p li dt dd td th tr tbody thead tfoot option optgroup colgroup rt rp rb rtc caption
-"""
-END_IMPLIED = frozenset(_END_IMPLIED_WORDS.split())
+TABLE_PARTS = names("table tr tbody thead tfoot td th caption")
 
-_FURNITURE_ROLES_WORDS = """
-    navigation banner contentinfo complementary search menu menubar toolbar tablist dialog alertdialog tooltip
-"""
-_FURNITURE_ROLES = frozenset(_FURNITURE_ROLES_WORDS.split())
+_ROW_GROUP = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot", "caption"})
+_CLOSES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "li": (frozenset({"li"}), LISTS | {"table", "td", "th"}),
+    "dt": (frozenset({"dt", "dd"}), frozenset({"dl", "td", "th"})),
+    "dd": (frozenset({"dt", "dd"}), frozenset({"dl", "td", "th"})),
+    "tr": (frozenset({"td", "th", "tr", "caption"}), frozenset({"table"})),
+    "td": (frozenset({"td", "th"}), frozenset({"table"})),
+    "th": (frozenset({"td", "th"}), frozenset({"table"})),
+    **{group: (_ROW_GROUP, frozenset({"table"})) for group in ("tbody", "tfoot", "thead")},
+    "option": (frozenset({"option"}), frozenset({"select"})),
+    "optgroup": (frozenset({"option", "optgroup"}), frozenset({"select"})),
+    "rt": (frozenset({"rt", "rp"}), frozenset({"ruby"})),
+    "rp": (frozenset({"rt", "rp"}), frozenset({"ruby"})),
+    **{heading: (frozenset(_HEADINGS), CELLS) for heading in _HEADINGS},
+}
 _UNSEEN: Mapping[str, str] = {
     "template": "a template",
     "select": "a form control",
@@ -70,9 +82,9 @@ _UNSEEN: Mapping[str, str] = {
     "button": "a form control",
     "textarea": "a form control",
     "svg": "a drawing",
-    "rt": "ruby reading",
-    "rp": "ruby reading",
-    "rtc": "ruby reading",
+    "rt": "reading",
+    "rp": "reading",
+    "rtc": "reading",
     "object": "shown only if the page's object cannot be",
     "audio": "shown only if the page's sound cannot be",
     "video": "shown only if the page's film cannot be",
@@ -83,87 +95,78 @@ RAW_REASONS: Mapping[str, str] = {
     "style": "a style sheet",
     "noscript": "shown only where scripts are off",
 }
+
+
+def _element(name: str) -> Element:
+    closes, bounds = _CLOSES.get(name, (_NONE, _NONE))
+    return Element(
+        block=name in _BLOCKS,
+        region=name in _REGIONS,
+        void=name in _VOID,
+        closes=closes,
+        bounds=bounds,
+        unseen=_UNSEEN.get(name, ""),
+        implied=name in _IMPLIED,
+        heading=_HEADINGS.get(name, 1 if name == "title" else 0),
+        lists=name in LISTS,
+        cell=name in CELLS,
+        kept=name in ("pre", "listing", "xmp", "plaintext"),
+        emphatic=name in _EMPHATIC,
+    )
+
+
+UNKNOWN = Element()
+ELEMENTS: Mapping[str, Element] = {
+    name: _element(name)
+    for name in _BLOCKS | _VOID | _IMPLIED | CELLS | _EMPHATIC | frozenset(_CLOSES) | frozenset(_UNSEEN)
+}
+"""Every element that means something; any other one is `UNKNOWN`."""
+
 _STYLE_HIDES = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
-_STYLE_NUMBERS = re.compile(r"list-style(?:-type)?\s*:[^;]*?\b(none|[a-z]+(?:-[a-z]+)*)\b", re.IGNORECASE)
-
-
-def why_unseen(name: str, attributes: Mapping[str, str], in_section: bool, furniture: bool) -> str:
-    """Why an element's text is not the document's text; "" if it is.
-
-    A header or footer of an article or section belongs to the text, one of the page is furniture. With `furniture`
-    off, page furniture counts as text.
+_FOR_EARS_ONLY = names(
     """
-    if name in _UNSEEN:
-        return _UNSEEN[name]
+    sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only is-sr-only u-visually-hidden
+    govuk-visually-hidden usa-sr-only element-invisible show-for-sr screenreader-only wb-inv
+    """
+)
+_SIGNS = names(
+    """
+    headerlink permalink hash-link header-anchor heading-anchor anchor-link anchorjs-link heading-link anchorlink
+    mw-editsection editsection edit-link
+    """
+)
+_CONTROL = re.compile(
+    r"javascript:(?:window\.|self\.)?(?:history|print|close|back)|#(?:top|page-?_?top|totop|back-?to-?top)$"
+)
+
+
+def why_hidden(name: str, attributes: Mapping[str, str], block: bool) -> str:
+    """Why an element with these attributes is not shown; "" if it is."""
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return "hidden"
+    if "style" in attributes and _STYLE_HIDES.search(attributes["style"]):
+        return "hidden"
     if name == "dialog" and "open" not in attributes:
         return "hidden"
-    if attributes:
-        if "hidden" in attributes and attributes["hidden"] != "until-found":
-            return "hidden"
-        if attributes.get("aria-hidden") == "true":
-            return "hidden from readers (aria-hidden)"
-        if "style" in attributes and _STYLE_HIDES.search(attributes["style"]):
-            return "hidden"
-    if not furniture:
-        return ""
-    if name in ("nav", "aside", "menu", "search") or (name in ("header", "footer") and not in_section):
-        return f"page furniture: {name}"
-    role = attributes.get("role", "") if attributes else ""
-    return f"page furniture: {role}" if role in _FURNITURE_ROLES else ""
+    if not block and attributes.get("aria-hidden") == "true":
+        return "hidden from readers (aria-hidden)"
+    classes = attributes.get("class")
+    if classes and ("-" in classes or "link" in classes or "hidden" in classes or "edit" in classes):
+        names = set(classes.split())
+        if not names.isdisjoint(_FOR_EARS_ONLY):
+            return "hidden (for screen readers only)"
+        if not block and not names.isdisjoint(_SIGNS):
+            return "furniture: permalink"
+    return ""
 
 
-def list_style(attributes: Mapping[str, str]) -> str:
-    """How an ordered list counts: an HTML type ("1", "a", "A", "i", "I"), a CSS name, or "none"."""
-    found = _STYLE_NUMBERS.search(attributes.get("style", ""))
-    return found.group(1).lower() if found else attributes.get("type", "1").strip() or "1"
-
-
-def list_label(number: int, style: str) -> str:
-    """The label that a browser shows before a list item: "3.", "c.", "iii."."""
-    if style == "none":
-        return ""
-    if style in ("a", "lower-alpha", "lower-latin") and number > 0:
-        return _letters(number) + "."
-    if style in ("A", "upper-alpha", "upper-latin") and number > 0:
-        return _letters(number).upper() + "."
-    if style in ("i", "lower-roman") and 0 < number < 4000:
-        return _roman(number).lower() + "."
-    if style in ("I", "upper-roman") and 0 < number < 4000:
-        return _roman(number) + "."
-    if style in (
-        "cjk-ideographic",
-        "cjk-decimal",
-        "simp-chinese-informal",
-        "trad-chinese-informal",
-        "japanese-informal",
-    ):
-        return _hanzi(number) + "、"
-    return f"{number}."
-
-
-def _letters(number: int) -> str:
-    """1 is a, 26 is z, 27 is aa."""
-    letters = ""
-    while number > 0:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("a") + rest) + letters
-    return letters
-
-
-def _roman(number: int) -> str:
-    parts = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-             (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
-    words = ""
-    for value, letters in parts:
-        count, number = divmod(number, value)
-        words += letters * count
-    return words
-
-
-def _hanzi(number: int) -> str:
-    """1 to 99 in Chinese numerals, other numbers in digits."""
-    digits = "〇一二三四五六七八九"
-    if not 0 < number < 100:
-        return str(number)
-    tens, ones = divmod(number, 10)
-    return ("" if tens == 0 else "十" if tens == 1 else digits[tens] + "十") + (digits[ones] if ones else "")
+def link_kind(address: str | None) -> LinkKind | None:
+    """Where a link leads; None for one that is none, and for addresses of people, which are words of a text."""
+    if address is None:
+        return None
+    plain = address[:40].strip().lower()
+    if plain.startswith(("mailto:", "tel:")):
+        return None
+    if _CONTROL.match(plain):
+        return "control"
+    return "inward" if plain.startswith("#") else "away"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancompare.model import BlockKind, Span
 from plancompare.readers.marks import LABEL, is_bare_label, starts_piece
-from plancompare.readers.sheet import Excerpt, Sheet
+from plancompare.readers.sheet import Excerpt, LinkKind, LinkSpan, Sheet
 
-_BLANK_CHARACTERS = " \t\n\r\f"
-_BLANKS = re.compile(r"[ \t\n\r\f]*+")
+_BLANKS = " \t\n\r\f"
 _UNEVEN = re.compile(r"[\t\n\r\f][ \t\n\r\f]*+| [ \t\n\r\f]++")  # any blanks but a single space
 _IDEOGRAPHIC = re.compile("[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd]")
 _BLANK_LINES = re.compile(r"\n[ \t\r\f\v\u3000\xa0]*\n\s*")
@@ -20,14 +20,18 @@ _PARAGRAPH_INDENT = re.compile(r"[ \t]*(?:\u3000|\xa0[ \t]*\xa0|\u2003)")
 
 @dataclass(slots=True)
 class Item:
-    """A list item: the label that a browser shows before it, and whether its first block is still to come."""
+    """What makes the next block an item: its label as a browser shows it, and whether that block is still to come.
+
+    `block` is the index of that block among those of the sheet.
+    """
 
     label: str
+    kind: BlockKind = "item"
     fresh: bool = True
+    block: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """How a block is set: level of a heading, nesting of the list, the item it belongs to, whether blanks are kept.
 
     `cell` numbers the table cell or list term that the block stands in; neighbours have neighbouring numbers.
@@ -40,22 +44,28 @@ class Setting:
     cell: int = 0
 
 
-@dataclass(slots=True)
 class Flow:
-    """Words that arrive piece by piece and leave as blocks on a sheet. `title` is the first heading of level 1."""
+    """Words that arrive piece by piece and leave as blocks on a sheet."""
 
-    excerpt: Excerpt
-    sheet: Sheet
-    anchor: str = ""
-    emphatic: int = 0
-    title: Span | None = None
-    _start: int | None = None
-    _setting: Setting = field(default_factory=Setting)
-    _blank: tuple[int, int] | None = None
-    _breaks: list[tuple[int, int]] = field(default_factory=list)
-    _last: str = ""
-    _emphasis: int | None = None
-    _label_cell: int = 0
+    __slots__ = (
+        "_blank", "_breaks", "_emphasis", "_label_cell", "_link", "_setting", "_start", "anchor",
+        "characters", "emphatic", "excerpt", "linked", "sheet",
+    )  # fmt: skip
+
+    def __init__(self, excerpt: Excerpt, sheet: Sheet) -> None:
+        self.excerpt = excerpt
+        self.characters = excerpt.characters
+        self.sheet = sheet
+        self.anchor = ""
+        self.emphatic = 0
+        self.linked: LinkKind | None = None  # the kind of the open link
+        self._start: int | None = None
+        self._setting = Setting()
+        self._blank: tuple[int, int] | None = None
+        self._breaks: list[tuple[int, int]] = []
+        self._emphasis: int | None = None
+        self._link: int | None = None
+        self._label_cell = 0
 
     @property
     def is_open(self) -> bool:
@@ -67,33 +77,44 @@ class Flow:
         if setting.keep:
             self._kept(start, stop, setting)
             return
-        characters = self.excerpt.characters
-        first = _BLANKS.match(characters, start, stop).end()  # type: ignore[union-attr]  # matches the empty string
-        if first > start:
-            self._note_blank(start, first)
-        last = stop
-        while last > first and characters[last - 1] in _BLANK_CHARACTERS:
-            last -= 1
+        piece = self.characters[start:stop]
+        words = piece.strip(_BLANKS)
+        first, last = start, stop
+        if len(words) < len(piece):
+            if not words:
+                self._note_blank(start, stop)
+                return
+            lead = len(piece) - len(piece.lstrip(_BLANKS))
+            first, last = start + lead, start + lead + len(words)
+            if lead == 1 and piece[0] == " " and self._goes_on():
+                first = start
+            elif lead:
+                self._note_blank(start, first)
         at = first
-        for blanks in _UNEVEN.finditer(characters, first, last):
-            self._write(at, blanks.start(), setting)
-            self._note_blank(blanks.start(), blanks.end())
-            at = blanks.end()
-        if at < last:
-            self._write(at, last, setting)
-        if first < last < stop:
+        if "\n" in words or "  " in words or "\t" in words or "\r" in words or "\f" in words:
+            for blanks in _UNEVEN.finditer(self.characters, first, last):
+                self._write(at, blanks.start(), setting)
+                self._note_blank(blanks.start(), blanks.end())
+                at = blanks.end()
+        self._write(at, last, setting)
+        if last < stop:
             self._note_blank(last, stop)
+
+    def _goes_on(self) -> bool:
+        """Whether a blank can be written as it stands: within a block, behind a word, with no mark to begin."""
+        if self._start is None or self._blank or self._breaks:
+            return False
+        return not ((self.emphatic and self._emphasis is None) or (self.linked and self._link is None))
 
     def entity(self, words: str, start: int, stop: int, setting: Setting) -> None:
         """Characters that the excerpt writes in another notation. Only a no-break space is never a blank here."""
-        if not words.strip(" \t\n\r\f"):
+        if not words.strip(_BLANKS):
             self._note_blank(start, stop)
             return
         if words in ("\xa0", "\u3000") and self._start is None:
             return  # an indent, or a cell that somebody kept from being empty
         self._prepare(words[0], setting)
         self.sheet.write_as(words, self.excerpt, start, stop)
-        self._last = words[-1]
 
     def line_break(self, start: int, stop: int) -> None:
         """A `<br>`: a line end inside the block; two of them are a paragraph's end."""
@@ -106,32 +127,37 @@ class Flow:
             self._blank = (start, stop)
 
     def _write(self, start: int, stop: int, setting: Setting) -> None:
-        characters = self.excerpt.characters
-        self._prepare(characters[start], setting)
+        if self._start is None or self._blank or self._breaks or self.emphatic or self.linked:
+            self._prepare(self.characters[start], setting)
         self.sheet.write(self.excerpt, start, stop)
-        self._last = characters[stop - 1]
 
     def _prepare(self, following: str, setting: Setting) -> None:
-        """Everything that stands before a shown character: the block's beginning, a line end, a blank, emphasis."""
-        if len(self._breaks) > 1:
-            self.end_block()
+        """Everything that stands before a shown character: the block's beginning, a line end, a blank, a mark."""
+        if self._breaks:
+            if len(self._breaks) > 1:
+                self.end_block()
+            else:
+                self.sheet.write_as("\n", self.excerpt, *self._breaks[0])
+            self._breaks.clear()
+        elif self._blank and self._start is not None:
+            self._write_blank(following)
+        self._blank = None
         if self._start is None:
             self.sheet.end_line()
             self._start = self.sheet.length
             self._setting = setting
-        elif self._breaks:
-            self.sheet.write_as("\n", self.excerpt, *self._breaks[0])
-        elif self._blank:
-            self._write_blank(following)
-        self._blank = None
-        self._breaks.clear()
         if self.emphatic and self._emphasis is None:
             self._emphasis = self.sheet.length
+        if self.linked and self._link is None:
+            self._link = self.sheet.length
 
     def _write_blank(self, following: str) -> None:
         start, stop = self._blank or (0, 0)
-        blanks = self.excerpt.characters[start:stop]
-        if "\n" in blanks and _IDEOGRAPHIC.match(self._last) and _IDEOGRAPHIC.match(following):
+        blanks = self.characters[start:stop]
+        if blanks == " ":
+            self.sheet.write(self.excerpt, start, stop)
+            return
+        if "\n" in blanks and _IDEOGRAPHIC.match(self.sheet.last) and _IDEOGRAPHIC.match(following):
             return  # a source line broken between ideographs shows no blank
         space = blanks.find(" ")
         if space >= 0:
@@ -141,9 +167,8 @@ class Flow:
 
     def _kept(self, start: int, stop: int, setting: Setting) -> None:
         """Preformatted words; blank ones at the start of a block are dropped."""
-        characters = self.excerpt.characters
         if self._start is None:
-            while start < stop and characters[start].isspace():
+            while start < stop and self.characters[start].isspace():
                 start += 1
         if start < stop:
             self._write(start, stop, setting)
@@ -154,37 +179,50 @@ class Flow:
             self.sheet.emphasis.append(Span(self._emphasis, self.sheet.length))
         self._emphasis = None
 
+    def end_link(self) -> None:
+        """Close the linked span that is open, if any."""
+        if self._link is not None and self.linked and self.sheet.length > self._link:
+            self.sheet.links.append(LinkSpan(self._link, self.sheet.length, self.linked))
+        self._link = None
+
     def end_block(self) -> None:
         """Declare what was written since the last block as one, or as several where it holds lines of their own."""
+        start = self._start
+        if start is None:
+            return
         self._blank = None
         self._breaks.clear()
-        if self._start is None:
-            return
-        self.end_emphasis()
-        start, self._start = self._start, None
+        if self._emphasis is not None:
+            self.end_emphasis()
+        if self._link is not None:
+            self.end_link()
+        self._start = None
         for first, last, words in _pieces(self.sheet.tail(start), self._setting.keep):
             self._declare(Span(start + first, start + last), words, self._setting)
             self.anchor = ""
 
     def _declare(self, span: Span, words: str, setting: Setting) -> None:
-        if self._joins_label(setting, words):
-            label = self.sheet.blocks.pop()
-            span = Span(label.span.start, span.stop)
-            self.sheet.add_block(span, label.kind, label.level, label=label.label, anchor=label.anchor)
-            self._label_cell = 0
-            return
-        self._label_cell = setting.cell if is_bare_label(words) else 0
-        first_of_item = setting.item is not None and setting.item.fresh
-        label_words = setting.item.label if setting.item and first_of_item and not LABEL.match(words) else ""
+        blocks, item = self.sheet.blocks, setting.item
+        kind: BlockKind = "paragraph"
+        if setting.cell:
+            if self._joins_label(setting, words):
+                label = blocks.pop()
+                self.sheet.add_block(
+                    Span(label.span.start, span.stop), label.kind, label.level, label.label, label.anchor
+                )
+                self._label_cell = 0
+                return
+            self._label_cell = setting.cell if is_bare_label(words) else 0
+        shown = ""
+        if item and item.fresh:
+            item.fresh = False
+            item.block = len(blocks)
+            kind = item.kind
+            shown = item.label if item.label and not LABEL.match(words) else ""
         if setting.heading:
-            self.sheet.add_block(span, "heading", setting.heading, label=label_words, anchor=self.anchor)
-            if setting.heading == 1 and self.title is None:
-                self.title = span
+            self.sheet.add_block(span, "heading", setting.heading, shown, self.anchor)
         else:
-            kind: BlockKind = "item" if first_of_item else "paragraph"
-            self.sheet.add_block(span, kind, setting.level, label=label_words, anchor=self.anchor)
-        if setting.item:
-            setting.item.fresh = False
+            self.sheet.add_block(span, kind, setting.level, shown, self.anchor)
 
     def _joins_label(self, setting: Setting, words: str) -> bool:
         """Whether the cell before this one held nothing but this one's label."""
@@ -198,6 +236,10 @@ def _pieces(words: str, keep: bool) -> list[tuple[int, int, str]]:
     Preformatted words (`keep`) are also cut at blank lines.
     """
     cuts = [0]
+    if "\n" not in words:
+        shown = words.strip()
+        lead = 0 if shown == words else len(words) - len(words.lstrip())
+        return [(lead, lead + len(shown), shown)] if shown else []
     for line_end in _LINE.finditer(words):
         following = words[line_end.end() : line_end.end() + 40].split("\n", 1)[0]
         if starts_piece(following.lstrip()) or (not keep and _PARAGRAPH_INDENT.match(following)):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plancompare.errors import EmptyInput
-from plancompare.model import Notice, Text
-from plancompare.readers.sheet import Excerpt, Sheet
+from plancompare.model import Notice, Span, Text
+from plancompare.readers.furniture import judge
+from plancompare.readers.selectors import Selectors
+from plancompare.readers.sheet import Excerpt, Sheet, Strike
 from plancompare.readers.walker import Walker
 
 _DOCUMENT = re.compile(
@@ -18,6 +21,8 @@ _BLOCK_TAG = re.compile(
 _TAG = re.compile(r"</?(?:p|br|b|i|em|strong|u|a|span|div|ul|ol|li|sup|sub|ruby|h[1-6])(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 
+MUCH = 0.33  # share of a page that is not left out without a notice
+
 
 def holds_markup(characters: str) -> bool:
     """Whether a fragment (a table's cell) is written in HTML."""
@@ -26,10 +31,19 @@ def holds_markup(characters: str) -> bool:
 
 
 class Html:
-    """Reads web pages and fragments of them, well formed or not. Nothing is fetched, nothing is run."""
+    """Reads web pages and fragments of them, well formed or not. Nothing is fetched, nothing is run.
+
+    `include` and `exclude` are CSS selectors that overrule what is taken for the document's text: the innermost element
+    that one of them matches decides. Raises UsageError for a selector that is not understood.
+    """
 
     name = "html"
     suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
+
+    def __init__(self, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> None:
+        self._written = (*include, *exclude)
+        self._selectors = Selectors(self._written)
+        self._included = len(include)
 
     def likeness(self, decoded: str) -> float:
         """Certain with a doctype or an html element at the start, else by the blocks that the markup opens."""
@@ -43,30 +57,40 @@ class Html:
 
     def read(self, decoded: str, name: str) -> Text:
         """What the page shows. Raises EmptyInput if it shows nothing."""
-        notices: tuple[Notice, ...] = ()
-        sheet, walker = _walk(decoded, furniture=True, as_title=False)
-        furniture = True
-        if not sheet.blocks and any(piece.reason.startswith("page furniture") for piece in sheet.unread):
-            furniture = False
-            sheet, walker = _walk(decoded, furniture=False, as_title=False)
-            why = "the page shows nothing outside its navigation, headers, footers and side bars"
-            notices = (Notice("the text without page furniture", "read the whole page", why),)
-        if not sheet.blocks:
+        sheet, walker, notices = self._page(decoded, as_title="<h1" not in decoded and "<H1" not in decoded)
+        if len(sheet.blocks) == walker.title_blocks:
             raise EmptyInput(f"{name} is HTML that shows no text.", "Check that the page was saved with its content.")
-        if walker.flow.title is None and walker.title_element:
-            sheet, walker = _walk(decoded, furniture=furniture, as_title=True)
+        if walker.title_element and _title(sheet) is None:  # no heading of the first level is the document's
+            sheet, walker, notices = self._page(decoded, as_title=True)
         return sheet.finish(
-            decoded,
-            name,
-            self.name,
-            language=walker.language,
-            title=walker.flow.title,
-            notices=(*notices, *walker.notices),
+            decoded, name, self.name, language=walker.language, title=_title(sheet), notices=tuple(notices)
         )
 
+    def _page(self, decoded: str, *, as_title: bool) -> tuple[Sheet, Walker, list[Notice]]:
+        """The page without its furniture; its title element is shown as a heading if it is to be the title."""
+        sheet = Sheet()
+        walker = Walker(Excerpt.of(decoded), sheet, self._selectors, self._included, as_title=as_title)
+        walker.walk()
+        notices = [*walker.notices]
+        for selector in (words for i, words in enumerate(self._written) if i not in walker.matched):
+            notices.append(Notice(f"what {selector} selects", "read the page without it", "no element matches it"))
+        head = walker.title_blocks
+        strikes, running = judge(sheet.blocks[head:], sheet.text, sheet.links, walker.regions)
+        if strikes and sum(stop - first for first, stop, _ in strikes) == len(sheet.blocks) - head:
+            strikes = []
+            why = "the page shows nothing outside its navigation, headers, footers and side bars"
+            notices.insert(0, Notice("the text without page furniture", "read the whole page", why))
+        elif running > MUCH:
+            why = "it looks like navigation, banners or footers; --include SELECTOR keeps it"
+            notices.append(Notice("the whole page", f"left out {running:.0%} of its running text", why))
+        hidden = sum(len(piece.text) for piece in sheet.unread if piece.reason == "hidden")
+        if hidden > MUCH * sheet.length:
+            why = "a browser does not show it before somebody asks for it; --include SELECTOR reads it"
+            notices.append(Notice("the whole page", f"left out {hidden:,} characters that are hidden", why))
+        sheet.strike([Strike(first + head, stop + head, reason) for first, stop, reason in strikes])
+        return sheet, walker, notices
 
-def _walk(decoded: str, *, furniture: bool, as_title: bool) -> tuple[Sheet, Walker]:
-    sheet = Sheet()
-    walker = Walker(Excerpt.of(decoded), sheet, furniture=furniture, as_title=as_title)
-    walker.walk()
-    return sheet, walker
+
+def _title(sheet: Sheet) -> Span | None:
+    """The first heading of the first level."""
+    return next((b.span for b in sheet.blocks if b.kind == "heading" and b.level == 1), None)

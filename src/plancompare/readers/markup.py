@@ -9,12 +9,18 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html.entities import html5
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 TokenKind = Literal["words", "entity", "start", "end", "comment", "raw", "declaration"]
 
+_USUAL = re.compile(  # words, and tags as nearly all are written: the rest goes the slow way
+    r"""([^<&]++)|<([A-Za-z][A-Za-z0-9:._-]*+)((?:\s++[A-Za-z_@][A-Za-z0-9_:.@-]*+(?:="[^"<>]*+")?)*+)\s*+(/?+)>"""
+    r"""|</([A-Za-z][A-Za-z0-9:._-]*+)\s*+>|&(#?[A-Za-z0-9]{1,32}+);"""
+)
+_USUAL_ATTRIBUTE = re.compile(r"""([^\s=]++)(?:="([^"]*+)")?""")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9:._-]*(?=[\s/>])")
 _ATTRIBUTE = re.compile(r"""[\s/]*+([^\s/>=<][^\s/>=<]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?)?""")
 _BLANKS = re.compile(r"[\s/]*+")
@@ -22,6 +28,8 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,8}(?![0-9]);?|#[xX][0-9A-Fa-f]{1,6}(?![0-9A-
 _SWALLOWED = re.compile(r">[^<>]*</?[A-Za-z]")
 RAW_TEXT = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext"})
 ESCAPABLE_RAW_TEXT = frozenset({"textarea", "title"})
+_RAW = RAW_TEXT | ESCAPABLE_RAW_TEXT
+_MOST_KNOWN = 1_000  # different sets of attributes that are remembered
 
 
 _NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
@@ -68,20 +76,59 @@ def tokens(characters: str) -> Iterator[Token]:
     """The tokens of a document in order; together they cover every character."""
     at, size = 0, len(characters)
     ends = _Ends(characters)
+    known: dict[str, Mapping[str, str]] = {"": _NO_ATTRIBUTES}
+    usual, new = _USUAL.match, tuple.__new__
     while at < size:
-        opening = characters.find("<", at)
-        opening = size if opening < 0 else opening
-        if opening > at:
-            yield from _words(characters, at, opening)
-            at = opening
+        found = usual(characters, at)
+        if found is None:
+            token = _unusual(characters, at, ends)
+        elif found.lastindex == 1:
+            stop = found.end()
+            yield new(Token, ("words", at, stop, "", "", _NO_ATTRIBUTES, False, ""))  # quicker than by name
+            at = stop
             continue
-        token = _markup(characters, at, ends)
+        elif found.lastindex == 5:
+            stop = found.end()
+            yield new(Token, ("end", at, stop, found[5].lower(), "", _NO_ATTRIBUTES, False, ""))
+            at = stop
+            continue
+        elif found.lastindex == 6:
+            words = _meant(found[6])
+            token = Token("entity", at, found.end(), "", words) if words else _unusual(characters, at, ends)
+        else:
+            written = found[3]
+            attributes = known.get(written) or _attributes(written, known)
+            token = Token("start", at, found.end(), found[2].lower(), "", attributes, found[4] == "/")
         yield token
         at = token.stop
-        if token.kind == "start" and not token.void and (token.name in RAW_TEXT or token.name in ESCAPABLE_RAW_TEXT):
-            inner = list(_raw_text(characters, at, token.name, ends))
-            yield from inner
-            at = inner[-1].stop if inner else at
+        if token.kind == "start" and not token.void and token.name in _RAW:
+            for inner in _raw_text(characters, at, token.name, ends):
+                yield inner
+                at = inner.stop
+
+
+@lru_cache(maxsize=1_000)
+def _meant(name: str) -> str:
+    """What an entity with its `;` stands for, "" if that takes a closer look."""
+    found = _entity(f"&{name};", 0, len(name) + 2)
+    return found.words if found and found.stop == len(name) + 2 else ""
+
+
+def _attributes(written: str, known: dict[str, Mapping[str, str]]) -> Mapping[str, str]:
+    """The attributes of a tag that is written as usual; `known` keeps those that may come again."""
+    attributes: dict[str, str] = {}
+    for name, value in _USUAL_ATTRIBUTE.findall(written):
+        attributes.setdefault(name.lower(), html.unescape(value) if "&" in value else value)
+    if len(known) < _MOST_KNOWN:
+        known[written] = attributes
+    return attributes
+
+
+def _unusual(characters: str, at: int, ends: _Ends) -> Token:
+    """The token at a `<` or `&` that begins nothing usual."""
+    if characters[at] == "<":
+        return _markup(characters, at, ends)
+    return _entity(characters, at, len(characters)) or Token("words", at, at + 1)
 
 
 def _words(characters: str, start: int, stop: int) -> Iterator[Token]:
@@ -155,13 +202,14 @@ def _start_tag(characters: str, at: int, name: re.Match[str]) -> Token:
     """A start tag with its attributes; one that runs into the next tag ends there, one that never ends is words."""
     element = name.group().lower()
     attributes: dict[str, str] = {}
-    place = name.end()
+    place = reached = name.end()
     while True:
         place = _BLANKS.match(characters, place).end()  # type: ignore[union-attr]  # matches the empty string
         if place >= len(characters):
             return Token("words", at, len(characters), flaw="a tag that never ends")
         if characters[place] == ">":
-            return Token("start", at, place + 1, element, "", attributes, characters[place - 1] == "/")
+            closed = place > reached and characters[place - 1] == "/"  # not the end of an address without quotes
+            return Token("start", at, place + 1, element, "", attributes, closed)
         if characters[place] == "<":
             return Token("start", at, place, element, "", attributes, flaw="a tag that never ends")
         found = _ATTRIBUTE.match(characters, place)
@@ -175,7 +223,7 @@ def _start_tag(characters: str, at: int, name: re.Match[str]) -> Token:
                 return Token("start", at, close + 1, element, "", attributes, flaw="a quote that never ends")
         quoted = value[:1] in ("'", '"')
         attributes.setdefault(found.group(1).lower(), html.unescape(value[1:-1] if quoted else value))
-        place = found.end()
+        place = reached = found.end()
 
 
 def _misquoted(characters: str, found: re.Match[str], value: str) -> bool:

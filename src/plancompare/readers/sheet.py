@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from sys import maxsize
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from plancompare.model import Block, BlockKind, Run, Span, Text, Unread
 
+T = TypeVar("T")
+_RunTuple = tuple[int, int, int, int]  # start, length, file start, file length
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -65,6 +68,25 @@ class Excerpt:
         return Span(runs[0].file_start, runs[-1].file_start + runs[-1].file_length)
 
 
+LinkKind = Literal["away", "inward", "control"]
+
+
+class LinkSpan(NamedTuple):
+    """Characters of a sheet that are a link: to another page, to a place in this one, or to what a browser can do."""
+
+    start: int
+    stop: int
+    kind: LinkKind
+
+
+class Strike(NamedTuple):
+    """Blocks `first` up to, not including, `stop` that are not the document's text, and why."""
+
+    first: int
+    stop: int
+    reason: str
+
+
 class Sheet:
     """A text that grows from left to right. Characters that no `write` brought (line ends) have no origin."""
 
@@ -72,15 +94,22 @@ class Sheet:
         self.length = 0
         self.blocks: list[Block] = []
         self.emphasis: list[Span] = []
+        self.links: list[LinkSpan] = []
         self.unread: list[Unread] = []
         self._parts: list[str] = []
-        self._runs: list[Run] = []
+        self._runs: list[_RunTuple] = []
         self._run = (0, 0, 0, 0)  # the run that grows: start, length, file start, file length
 
     def write(self, excerpt: Excerpt, start: int, stop: int) -> None:
         """Add the characters `start` to `stop` of an excerpt as they stand."""
         if len(excerpt.origin) == 1:  # the usual case, made quick
-            self._add_run(stop - start, excerpt.origin[0].file_start + start, stop - start)
+            length, place = stop - start, excerpt.origin[0].file_start + start
+            first, known, before, size = self._run
+            if known == size and first + known == self.length and before + size == place:
+                self._run = first, known + length, before, size + length
+                self.length += length
+            else:
+                self._add_run(length, place, length)
         else:
             for run in excerpt.runs(start, stop):
                 self._add_run(run.length, run.file_start, run.file_length)
@@ -88,8 +117,11 @@ class Sheet:
 
     def write_as(self, characters: str, excerpt: Excerpt, start: int, stop: int) -> None:
         """Add `characters` for which the excerpt has another notation (an entity, a tag, a line end) at that place."""
-        place = excerpt.file_span(start, stop)
-        self._add_run(len(characters), place.start, len(place))
+        if len(excerpt.origin) == 1:
+            self._add_run(len(characters), excerpt.origin[0].file_start + start, stop - start)
+        else:
+            place = excerpt.file_span(start, stop)
+            self._add_run(len(characters), place.start, len(place))
         self._parts.append(characters)
 
     def _add_run(self, length: int, file_start: int, file_length: int) -> None:
@@ -100,9 +132,14 @@ class Sheet:
             self._run = (start, known + length, place, size + file_length)
         else:
             if known:
-                self._runs.append(Run(*self._run))
+                self._runs.append(self._run)
             self._run = (self.length, length, file_start, file_length)
         self.length += length
+
+    @property
+    def last(self) -> str:
+        """The character that was written last."""
+        return self._parts[-1][-1] if self._parts else ""
 
     def end_line(self) -> None:
         """Set what follows apart by a line end; nothing at the very beginning."""
@@ -110,9 +147,11 @@ class Sheet:
             self._parts.append("\n")
             self.length += 1
 
-    def add_block(self, span: Span, kind: BlockKind = "paragraph", level: int = 0, **more: str) -> None:
-        """Declare a block that is already written. `more` is `label` and `anchor`."""
-        self.blocks.append(Block(span, kind, level, **more))
+    def add_block(
+        self, span: Span, kind: BlockKind = "paragraph", level: int = 0, label: str = "", anchor: str = ""
+    ) -> None:
+        """Declare a block that is already written."""
+        self.blocks.append(Block(span, kind, level, label, anchor))
 
     def skip(self, excerpt: Excerpt, start: int, stop: int, reason: str, words: str | None = None) -> None:
         """Report a piece of the excerpt as unread; a blank piece is nothing to report."""
@@ -122,6 +161,8 @@ class Sheet:
 
     def tail(self, start: int) -> str:
         """What was written from `start` on."""
+        if self._parts and len(self._parts[-1]) == self.length - start:
+            return self._parts[-1]
         taken: list[str] = []
         reached = self.length
         for part in reversed(self._parts):
@@ -131,13 +172,57 @@ class Sheet:
             taken.append(part)
         return "".join(reversed(taken))[max(start - reached, 0) :]
 
+    @property
+    def text(self) -> str:
+        """All that was written."""
+        self._parts = ["".join(self._parts)]
+        return self._parts[0]
+
+    def strike(self, strikes: Sequence[Strike]) -> None:
+        """Take blocks back as unread. The ranges are in order and disjoint; each is reported as one piece."""
+        if not strikes:
+            return
+        text = self.text
+        for first, stop, reason in strikes:
+            spans = [block.span for block in self.blocks[first:stop]]
+            words = " ".join(" ".join(span.of(text).split()) for span in spans)
+            self.unread.append(Unread(self._file_span(spans[0].start, spans[-1].stop), words, reason))
+        begins = [*(block.span.start for block in self.blocks), self.length]
+        cuts = [Span(begins[first], begins[stop]) for first, stop, _ in strikes]
+        places = [0, *(place for cut in cuts for place in (cut.start, cut.stop)), self.length]
+        kept = [Span(start, stop) for start, stop in zip(places[::2], places[1::2], strict=True)]
+        runs, blocks, emphasis = self._ended_runs(), self.blocks, self.emphasis
+        self._parts, self._runs, self.blocks, self.emphasis, self.length = [], [], [], [], 0
+        for span in kept:
+            back = span.start - self.length
+            self._parts.append(span.of(text))
+            self._runs.extend(_moved_runs(runs, span, back))
+            self.blocks.extend(_moved(block, back) for block in _within(blocks, span, _begin_of_block))
+            marks = _within(emphasis, span, _begin_of_span)
+            self.emphasis.extend(Span(mark.start - back, mark.stop - back) for mark in marks)
+            self.length += len(span)
+
+    def _ended_runs(self) -> list[_RunTuple]:
+        """The runs, the one that grows among them."""
+        if self._run[1]:
+            self._runs.append(self._run)
+            self._run = (0, 0, 0, 0)
+        return self._runs
+
+    def _file_span(self, start: int, stop: int) -> Span:
+        """Where the characters `start` to `stop` of the sheet come from."""
+        runs = self._ended_runs()
+        first = runs[bisect_right(runs, (start, maxsize)) - 1]
+        last = runs[bisect_right(runs, (stop - 1, maxsize)) - 1]
+        begin = first[2] + (start - first[0] if first[1] == first[3] else 0)
+        return Span(begin, last[2] + (stop - last[0] if last[1] == last[3] else last[3]))
+
     def finish(self, decoded: str, name: str, format: str, **more: Any) -> Text:
         """The text. `more` are the other fields of `Text` (language, title, notices)."""
-        runs = (*self._runs, Run(*self._run)) if self._run[1] else tuple(self._runs)
         return Text(
             name=name,
-            text="".join(self._parts),
-            origin=runs,
+            text=self.text,
+            origin=tuple(Run(*run) for run in self._ended_runs()),
             blocks=tuple(self.blocks),
             line_starts=line_starts(decoded),
             format=format,
@@ -145,6 +230,37 @@ class Sheet:
             unread=in_order(self.unread),
             **more,
         )
+
+
+def _begin_of_block(block: Block) -> int:
+    return block.span.start
+
+
+def _begin_of_span(span: Span) -> int:
+    return span.start
+
+
+def _within(things: list[T], span: Span, begin: Callable[[T], int]) -> list[T]:
+    """Those of some things, in order, that begin in a stretch."""
+    return things[bisect_left(things, span.start, key=begin) : bisect_left(things, span.stop, key=begin)]
+
+
+def _moved(block: Block, back: int) -> Block:
+    span = Span(block.span.start - back, block.span.stop - back)
+    return Block(span, block.kind, block.level, block.label, block.anchor)
+
+
+def _moved_runs(runs: list[_RunTuple], span: Span, back: int) -> Iterator[_RunTuple]:
+    """What lies of some runs in a stretch, moved; a run that is not verbatim is never cut in two."""
+    index = max(bisect_right(runs, (span.start, maxsize)) - 1, 0)
+    for start, length, place, size in runs[index : bisect_left(runs, (span.stop,))]:
+        if start >= span.start and start + length <= span.stop:
+            yield start - back, length, place, size
+            continue
+        first, last = max(start, span.start), min(start + length, span.stop)
+        if first < last:
+            cut = first - start if length == size else 0
+            yield first - back, last - first, place + cut, last - first if length == size else size
 
 
 def in_order(unread: Iterable[Unread]) -> tuple[Unread, ...]:

@@ -1,134 +1,100 @@
-"""Markup to words in blocks: keeps the open elements on a stack (no recursion) and recovers what is badly nested."""
+"""Markup to words in blocks: what each element of a page means for the words inside it."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from plancompare.model import Notice
-from plancompare.readers import elements
+from plancompare.readers import list_labels
+from plancompare.readers.elements import CELLS, ELEMENTS, RAW_REASONS, UNKNOWN, Element, link_kind, why_hidden
 from plancompare.readers.flow import Flow, Item, Setting
+from plancompare.readers.furniture import Region
+from plancompare.readers.furniture_words import NOTHING, hint_of
 from plancompare.readers.markup import Token, tokens
+from plancompare.readers.open_elements import Open, OpenElements, OpenList, Unseen
+from plancompare.readers.selectors import Selectors, State
 from plancompare.readers.sheet import Excerpt, Sheet
+from plancompare.readers.styles import Styles
 
 _PARAGRAPH = frozenset({"p"})
-
-
-@dataclass(slots=True)
-class _List:
-    style: str
-    following: int
-    step: int = 1
-
-    def label(self, value: str) -> str:
-        """The label of the next item, or of the item with that value."""
-        if _is_integer(value):
-            self.following = int(value)
-        label = elements.list_label(self.following, self.style) if self.style != "bullet" else ""
-        self.following += self.step
-        return label
-
-
-@dataclass(slots=True)
-class _Open:
-    """An open element and what it changes for the words inside it."""
-
-    name: str
-    depth: int
-    setting: Setting | None = None
-    list: _List | None = None
-    emphatic: bool = False
-    section: bool = False
-    unseen: str = ""
-    closed: bool = False
-
-
-@dataclass(slots=True)
-class _Unseen:
-    """The words of an element that is not the document's text."""
-
-    element: _Open
-    start: int = -1
-    stop: int = -1
-    words: list[str] = field(default_factory=list)
+_NO_SELECTORS = Selectors(())
 
 
 class Walker:
     """Writes the words of one excerpt of markup on a sheet.
 
-    `furniture` says whether page furniture is left out; `as_title` whether the title element is shown as a heading.
-    Afterwards `language` is what the document states, `title_element` whether it has one, `notices` what was mended.
+    With `selectors`, of which the first `included` name text and the others what is none, the excerpt is a page: its
+    `regions` are noted. With `as_title`, a `title_element` at its beginning is shown, as the first `title_blocks`
+    blocks. Afterwards `language` is what the document states, `notices` what was mended, `matched` the selectors that
+    were found.
     """
 
-    def __init__(self, excerpt: Excerpt, sheet: Sheet, *, furniture: bool = True, as_title: bool = False) -> None:
-        self.excerpt = excerpt
-        self.sheet = sheet
+    def __init__(
+        self,
+        excerpt: Excerpt,
+        sheet: Sheet,
+        selectors: Selectors | None = None,
+        included: int = 0,
+        *,
+        as_title: bool = False,
+    ) -> None:
+        self.excerpt, self.sheet = excerpt, sheet
         self.flow = Flow(excerpt, sheet)
         self.language = ""
         self.title_element = False
-        self.flaws: Counter[str] = Counter()
-        self._furniture, self._as_title = furniture, as_title
-        self._stack: list[_Open] = []
-        self._opened: dict[str, list[_Open]] = {}
+        self.title_blocks = 0
+        self.regions: list[Region] = []
+        self.matched: set[int] = set()
+        self._page, self._as_title = selectors is not None, as_title
+        self._selectors, self._included = selectors or _NO_SELECTORS, included
+        self._root_state = State()  # what selectors find of html and body
+        self._styles = Styles()
+        self._open = OpenElements(self._undo)
         self._settings = [Setting()]
-        self._lists: list[_List] = []
+        self._lists: list[OpenList] = []
         self._sections = 0
         self._cells = 0
-        self._unseen: _Unseen | None = None
+        self._unseen: Unseen | None = None
         self._slashes_close = excerpt.characters.lstrip()[:5].lower() == "<?xml"
 
     def walk(self) -> None:
         """Read the whole excerpt."""
+        flow, settings, flaws = self.flow, self._settings, self._open.flaws
         for token in tokens(self.excerpt.characters):
+            kind = token.kind
             if token.flaw:
-                self.flaws[token.flaw] += 1
-            if token.kind == "words":
-                self._words(token)
-            elif token.kind == "entity":
-                self._entity(token)
-            elif token.kind == "start":
+                flaws[token.flaw] += 1
+            if kind == "words":
+                if self._unseen is None:
+                    flow.words(token.start, token.stop, settings[-1])
+                else:
+                    self._unseen.add(self.excerpt.characters[token.start : token.stop], token.start, token.stop)
+            elif kind == "start":
                 self._start(token)
-            elif token.kind == "end":
+            elif kind == "end":
                 self._end(token.name)
+            elif kind == "entity":
+                if self._unseen is None:
+                    flow.entity(token.words, token.start, token.stop, settings[-1])
+                else:
+                    self._unseen.add(token.words, token.start, token.stop)
             else:
                 self._apart(token)
-        while self._stack:
-            self._pop(implied=False)
-        self.flow.end_block()
+        self._open.close_all()
+        flow.end_block()
 
     @property
     def notices(self) -> tuple[Notice, ...]:
         """One notice if the markup was broken."""
-        if not self.flaws:
+        flaws = self._open.flaws
+        if not flaws:
             return ()
-        kinds = ", ".join(f"{flaw} ({count})" if count > 1 else flaw for flaw, count in sorted(self.flaws.items())[:5])
-        more = f" and {len(self.flaws) - 5} other kinds of flaw" if len(self.flaws) > 5 else ""
+        kinds = ", ".join(f"{flaw} ({count})" if count > 1 else flaw for flaw, count in sorted(flaws.items())[:5])
+        more = f" and {len(flaws) - 5} other kinds of flaw" if len(flaws) > 5 else ""
         return (Notice("well-formed markup", "read what a browser would show", f"broken markup: {kinds}{more}"),)
 
-    # words
-
-    def _words(self, token: Token) -> None:
-        if self._unseen is None:
-            self.flow.words(token.start, token.stop, self._settings[-1])
-        else:
-            self._add_unseen(self.excerpt.characters[token.start : token.stop], token)
-
-    def _entity(self, token: Token) -> None:
-        if self._unseen is None:
-            self.flow.entity(token.words, token.start, token.stop, self._settings[-1])
-        else:
-            self._add_unseen(token.words, token)
-
-    def _add_unseen(self, words: str, token: Token) -> None:
-        unseen = self._unseen
-        if unseen is None or not words.strip():
-            return
-        exact = len(words) == token.stop - token.start
-        if unseen.start < 0:
-            unseen.start = token.start + (len(words) - len(words.lstrip()) if exact else 0)
-        unseen.stop = token.stop - (len(words) - len(words.rstrip()) if exact else 0)
-        unseen.words.append(words)
+    # comments, declarations and raw text
 
     def _apart(self, token: Token) -> None:
         """Comments, declarations and raw text."""
@@ -139,44 +105,56 @@ class Walker:
         elif token.kind == "declaration":
             if not characters[:9].lower().startswith(("<!doctype", "<?xml")):
                 self.sheet.skip(self.excerpt, token.start, token.stop, "a processing instruction")
-        elif token.name == "cdata":
-            self._words(token._replace(start=token.start + 9, stop=token.stop - 3))
-        elif token.name in ("xmp", "plaintext"):
-            self._words(token)
+        elif token.name in ("cdata", "xmp", "plaintext"):
+            start, stop = (token.start + 9, token.stop - 3) if token.name == "cdata" else (token.start, token.stop)
+            if self._unseen is None:
+                self.flow.words(start, stop, self._settings[-1])
+            else:
+                self._unseen.add(self.excerpt.characters[start:stop], start, stop)
         elif self._unseen is None or token.name in ("script", "style"):
-            reason = elements.RAW_REASONS.get(token.name, "shown only if the page's frame cannot be")
+            if token.name == "style":
+                self._styles.add(characters)
+            reason = RAW_REASONS.get(token.name, "shown only if the page's frame cannot be")
             self.sheet.skip(self.excerpt, token.start, token.stop, reason)
         else:
-            self._add_unseen(characters, token)
+            self._unseen.add(characters, token.start, token.stop)
 
     # elements
 
     def _start(self, token: Token) -> None:
         name, attributes = token.name, token.attributes
+        kind = ELEMENTS.get(name, UNKNOWN)
         if name in ("html", "body", "head"):
-            self.language = self.language or attributes.get("lang", "") or attributes.get("xml:lang", "")
+            self._root(name, attributes)
             return
-        if name in elements.BLOCK:
+        if kind.block:
             if self._unseen is None:
                 self.flow.end_block()
-            self._close_within(_PARAGRAPH, elements.CELLS)
-        if name in elements.CLOSES:
-            self._close_within(elements.CLOSES[name], elements.BOUNDS.get(name, elements.CELLS))
-        if name == "main" and self._unseen and self._unseen.element.unseen.startswith("page furniture"):
-            self._close(self._unseen.element)
-        if self._unseen is None and ("id" in attributes or (name == "a" and "name" in attributes)):
-            self._name_place(attributes.get("id") or attributes.get("name", ""))
-        if name in elements.VOID:
+            if self._open.holds("p"):
+                self._open.close_within(_PARAGRAPH, CELLS)
+        if kind.closes:
+            self._open.close_within(kind.closes, kind.bounds)
+        if kind.void:
             if name == "br" and self._unseen is None:
                 self._break(token)
-            return
-        if not (token.void and self._slash_closes(name)):
-            self._push(token)
+        elif not (token.void and self._slash_closes(name)):
+            self._push(name, kind, attributes)
+        elif attributes and self._unseen is None:
+            self._name_place(name, attributes)
+
+    def _root(self, name: str, attributes: Mapping[str, str]) -> None:
+        self.language = self.language or attributes.get("lang", "") or attributes.get("xml:lang", "")
+        if self._selectors:
+            self._root_state = self._selectors.state(self._root_state, name, attributes)
+            if self._selectors.matched(self._root_state):  # open to the end: its end tag says nothing
+                element = self._open.push(name, UNKNOWN)
+                element.found = self._root_state
+                self._match(element, element.found)
 
     def _slash_closes(self, name: str) -> bool:
         """Whether `<name/>` is a whole element: in XML, in drawings and formulas, and where HTML would swallow text."""
-        foreign = self._opened.get("svg") or self._opened.get("math")
-        return self._slashes_close or bool(foreign) or name in elements.RAW_REASONS or name == "a"
+        foreign = self._open.holds("svg") or self._open.holds("math")
+        return self._slashes_close or foreign or name in RAW_REASONS or name == "a"
 
     def _break(self, token: Token) -> None:
         if self._settings[-1].keep and self.flow.is_open:
@@ -184,136 +162,156 @@ class Walker:
         else:
             self.flow.line_break(token.start, token.stop)
 
-    def _name_place(self, anchor: str) -> None:
-        if not self.flow.is_open or not self.flow.anchor:
+    def _name_place(self, name: str, attributes: Mapping[str, str]) -> None:
+        anchor = attributes.get("id") or (attributes.get("name", "") if name == "a" else "")
+        if anchor and not (self.flow.is_open and self.flow.anchor):
             self.flow.anchor = anchor
 
-    def _push(self, token: Token) -> None:
-        name, attributes = token.name, token.attributes
-        element = _Open(name, len(self._stack))
-        self._stack.append(element)
-        self._opened.setdefault(name, []).append(element)
+    def _push(self, name: str, kind: Element, attributes: Mapping[str, str]) -> None:
+        parent = self._open.stack[-1] if self._open.stack else None
+        element = self._open.push(name, kind)
+        wanted = False
+        if self._selectors:
+            element.found = self._selectors.state(parent.found if parent else self._root_state, name, attributes)
+            wanted = self._match(element, element.found)
         if self._unseen is not None:
             return
-        element.unseen = elements.why_unseen(name, attributes, self._sections > 0, self._furniture)
-        if name == "title" and not self.title_element:
-            self.title_element = True
-            element.unseen = "" if self._as_title else "title element"
-        if element.unseen:
-            self._unseen = _Unseen(element)
-            return
-        element.setting = self._setting_of(name, attributes)
-        if element.setting:
-            self._settings.append(element.setting)
-        if name in elements.LISTS:
-            element.list = _list_of(name, attributes)
-            self._lists.append(element.list)
-        if name in elements.EMPHASIS:
+        style, label = "", None
+        if self._styles:
+            element.styled = self._styles.state(parent.styled if parent else State(), name, attributes)
+            style, label = self._styles.open(element.styled, element.depth, name, attributes)
+        if not wanted and (kind.unseen or attributes or name in ("title", "dialog")):
+            element.unseen = self._why_unseen(name, kind, attributes)
+            if element.unseen:
+                self._unseen = Unseen(element)
+                return
+        if attributes:
+            self._name_place(name, attributes)
+            element.anchor = attributes.get("id", "") if kind.block else ""
+            if name == "a" and not self.flow.linked:
+                self.flow.linked = link_kind(attributes.get("href"))
+                element.link = self.flow.linked is not None
+        if kind.emphatic:
             element.emphatic = True
             self.flow.emphatic += 1
-        if name in elements.SECTIONING:
+        if kind.block:
+            self._push_block(element, attributes, style, label, wanted)
+
+    def _push_block(
+        self, element: Open, attributes: Mapping[str, str], style: str, label: str | None, wanted: bool
+    ) -> None:
+        name, kind = element.name, element.kind
+        element.setting = self._setting_of(name, kind, attributes, style, label)
+        if element.setting:
+            self._settings.append(element.setting)
+        if kind.lists or name == "dl":
+            element.list = OpenList.of(name, attributes, style)
+            self._lists.append(element.list)
+        if self._page and (kind.region or (attributes and not kind.heading)):
+            hint = hint_of(name, attributes, self._sections > 0)
+            if kind.region or hint is not NOTHING or wanted:
+                element.region = Region(len(self.sheet.blocks) - self.title_blocks, 0, hint, wanted)
+                self.regions.append(element.region)
+        if name in ("article", "main", "section"):
             element.section = True
             self._sections += 1
 
-    def _setting_of(self, name: str, attributes: Mapping[str, str]) -> Setting | None:
+    def _match(self, element: Open, found: State) -> bool:
+        """What the selectors say of an element: whether it is wanted. One that is excluded is unseen from here on."""
+        matched = self._selectors.matched(found)
+        self.matched.update(matched)
+        wanted = bool(matched) and min(matched) < self._included
+        if wanted and self._unseen is not None:
+            self._unseen.report(self.sheet, self.excerpt)
+            element.resumes, self._unseen = self._unseen.element, None
+        elif matched and not wanted and self._unseen is None:
+            self.flow.end_block()
+            element.unseen = "excluded"
+            self._unseen = Unseen(element)
+        return wanted
+
+    def _why_unseen(self, name: str, kind: Element, attributes: Mapping[str, str]) -> str:
+        if name == "title":
+            self.title_element = True
+            return "" if self._as_title and not self.sheet.blocks else "title element"
+        if name == "button" and any(self._open.holds(f"h{level}") for level in range(1, 7)):
+            return ""  # headings that fold what stands below them
+        return kind.unseen or why_hidden(name, attributes, kind.block)
+
+    def _setting_of(
+        self, name: str, kind: Element, attributes: Mapping[str, str], style: str, label: str | None
+    ) -> Setting | None:
         """How an element sets the blocks inside it, None if as its parent does."""
         outer = self._settings[-1]
-        if name in elements.HEADINGS or name == "title":
-            return replace(outer, heading=elements.HEADINGS.get(name, 1), keep=False)
+        depth = len(self._lists)
+        if kind.heading:
+            setting = outer._replace(heading=kind.heading, keep=False)
+            return setting._replace(item=Item(label)) if label else setting
         if name == "li":
-            label = self._lists[-1].label(attributes.get("value", "").strip()) if self._lists else ""
-            return Setting(level=max(len(self._lists), 1), item=Item(label))
-        if name in elements.PREFORMATTED:
-            return replace(outer, keep=True)
-        if name == "tr":
-            self._cells += 2  # cells of different rows are no neighbours
+            item = self._lists[-1].item(attributes, style) if self._lists else Item("")
+            if label is not None:
+                item.label = label
+            return Setting(level=max(depth, 1), item=item)
         if name in ("td", "th", "dt", "dd"):
             self._cells += 2 if name == "dt" else 1
-            return replace(outer, cell=self._cells)
-        return None
+            if name in ("td", "th"):
+                return outer._replace(cell=self._cells)
+            return Setting(level=depth, item=Item(label or "") if name == "dt" else None, cell=self._cells)
+        if name == "tr":
+            self._cells += 2  # cells of different rows are no neighbours
+        elif kind.kept:
+            return outer._replace(keep=True)
+        return outer._replace(item=Item(label, "paragraph")) if label else None
 
     def _end(self, name: str) -> None:
         if name in ("html", "body", "head"):
             return
-        if name in elements.BLOCK and self._unseen is None:
+        if self._unseen is None and ELEMENTS.get(name, UNKNOWN).block:
             self.flow.end_block()
-        opened = self._opened.get(name)
-        if opened and not self._beyond_cell(opened[-1]):
-            self._close(opened[-1])
-        elif name not in elements.VOID:
-            self.flaws["an end tag without its start tag"] += 1
+        self._open.end(name)
 
-    def _beyond_cell(self, element: _Open) -> bool:
-        """Whether a table cell has opened after `element`, so that no end tag in the cell can mean it."""
-        if element.name not in elements.BLOCK or element.name in elements.TABLE_PARTS:
-            return False
-        return any(self._opened.get(cell) and self._opened[cell][-1].depth > element.depth for cell in elements.CELLS)
-
-    def _close_within(self, names: frozenset[str], bounds: frozenset[str]) -> None:
-        """Close open elements of these names, but none that lies outside an open bound."""
-        bound = max((self._opened[name][-1].depth for name in bounds if self._opened.get(name)), default=-1)
-        innermost = (self._opened[name][-1] for name in names if self._opened.get(name))
-        outermost = min((e.depth for e in innermost if e.depth > bound), default=-1)
-        if outermost >= 0:
-            self._close(self._stack[outermost])
-
-    def _close(self, element: _Open) -> None:
-        """Close an element: a block with all that it holds, an inline element alone."""
-        if element.name in elements.BLOCK or element.name in elements.CELLS:
-            while self._stack[-1] is not element:
-                self._pop(implied=False)
-            self._pop(implied=True)
-            return
-        if self._stack[-1] is not element:
-            self.flaws["elements that overlap"] += 1
-        self._undo(element)
-        while self._stack and self._stack[-1].closed:
-            self._stack.pop()
-
-    def _pop(self, implied: bool) -> None:
-        element = self._stack.pop()
-        if element.closed:
-            return
-        if not implied and element.name not in elements.END_IMPLIED:
-            self.flaws["an element that is never closed"] += 1
-        self._undo(element)
-
-    def _undo(self, element: _Open) -> None:
-        """Take back what an element changed. Blocks are closed from the inside out, so theirs is the last of each."""
-        element.closed = True
-        self._opened[element.name].pop()
+    def _undo(self, element: Open) -> None:
+        """Take back what an element changed."""
         if self._unseen is not None:
             if self._unseen.element is element:
-                self._report_unseen(self._unseen)
+                self._unseen.report(self.sheet, self.excerpt)
+                self._unseen = None
             return
-        if element.name in elements.BLOCK:
+        if element.kind.block:
             self.flow.end_block()
-        if element.setting:
-            self._settings.pop()
-        if element.list:
-            self._lists.pop()
-        self._sections -= element.section
+            self._undo_block(element)
+        if element.resumes:
+            self.flow.end_block()
+            self._unseen = Unseen(element.resumes)
+        if element.link:
+            self.flow.end_link()
+            self.flow.linked = None
         if element.emphatic:
             self.flow.emphatic -= 1
             if not self.flow.emphatic:
                 self.flow.end_emphasis()
 
-    def _report_unseen(self, unseen: _Unseen) -> None:
-        self._unseen = None
-        if unseen.words:
-            words = " ".join(" ".join(unseen.words).split())
-            self.sheet.skip(self.excerpt, unseen.start, unseen.stop, unseen.element.unseen, words)
+    def _undo_block(self, element: Open) -> None:
+        if element.setting:
+            self._settings.pop()
+        if element.list:
+            self._lists.pop()
+            self._number_backwards(element.list)
+        self._sections -= element.section
+        if element.name == "title" and not self.title_blocks:
+            self.title_blocks = len(self.sheet.blocks)
+        if element.anchor and element.anchor == self.flow.anchor:
+            self.flow.anchor = ""  # no block of its own took the name
+        region = element.region
+        if region:
+            region.stop = len(self.sheet.blocks) - self.title_blocks
+            idle = region.stop == region.first or (region.stop - region.first == 1 and not region.hint.kind)
+            if idle and not region.wanted and self.regions[-1] is region:
+                self.regions.pop()
 
-
-def _list_of(name: str, attributes: Mapping[str, str]) -> _List:
-    if name != "ol":
-        return _List("bullet", 1)
-    start = attributes.get("start", "").strip()
-    backwards = "reversed" in attributes
-    if backwards and not _is_integer(start):
-        return _List("none", 1)  # counts down from the number of its items, which is not known yet
-    return _List(elements.list_style(attributes), int(start) if _is_integer(start) else 1, -1 if backwards else 1)
-
-
-def _is_integer(words: str) -> bool:
-    return len(words) < 10 and words.isascii() and words.removeprefix("-").isdigit()
+    def _number_backwards(self, backwards: OpenList) -> None:
+        """Labels of a list that counts down from the number of its items."""
+        for number, item in zip(range(len(backwards.items), 0, -1), backwards.items, strict=True):
+            if item.block >= 0 and not self.sheet.blocks[item.block].label:
+                label = list_labels.label(number, backwards.style)
+                self.sheet.blocks[item.block] = replace(self.sheet.blocks[item.block], label=label)

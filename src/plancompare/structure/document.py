@@ -43,13 +43,15 @@ def _covered(text: Text) -> tuple[list[Block], list[Unread]]:
     blocks: list[Block] = []
     lost: list[Unread] = []
     at = 0
-    for block in sorted(text.blocks, key=lambda block: block.span):
+    words = text.text
+    for block in sorted(text.blocks, key=lambda block: (block.span.start, block.span.stop)):
         start = max(block.span.start, at)
-        if start >= block.span.stop or not text.text[start : block.span.stop].strip():
+        if start >= block.span.stop or not words[start : block.span.stop].strip():
             continue
-        lost.extend(_lost(text, Span(at, start)))
+        if words[at:start].strip():
+            lost.extend(_lost(text, Span(at, start)))
         at = block.span.stop
-        if not (text.title and text.title.covers(Span(start, at))):
+        if not (text.title and text.title.start <= start and at <= text.title.stop):
             blocks.append(block if start == block.span.start else Block(Span(start, at), block.kind, block.level))
     lost.extend(_lost(text, Span(at, len(text.text))))
     return blocks, lost
@@ -137,7 +139,7 @@ def _clauses(text: str, language: str, root: Node, keys: Keys) -> list[Clause]:
         name(root, f"{root.key}/", keys)
         return [_built(text, language, root)]
     if root.texts:
-        opening = Node(root.texts[0].start, "section", texts=root.texts, parent=root)
+        opening = Node(root.texts[0].start, "section", texts=root.texts, anchor=root.anchor, parent=root)
         opening.key = keys.take("preamble" if root.children else "text")
         name(root, "", keys)
         root.children.insert(0, opening)

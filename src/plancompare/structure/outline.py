@@ -107,7 +107,7 @@ class _Growth:
         node.parent.children.append(node)
 
     def _paragraph(self, piece: Piece) -> None:
-        while len(self.stack) > 1 and (self.stack[-1].list_level or self.stack[-1].scheme.startswith("bullet")):
+        while len(self.stack) > 1 and _ends_at(self.stack[-1], piece.level):
             self._pop()
         top = self.stack[-1]
         if top.children:
@@ -116,6 +116,8 @@ class _Growth:
                 last = Node(piece.span.start, loose=True, anchor=piece.anchor, parent=top)
                 top.children.append(last)
             top = last
+        elif len(self.stack) == 1 and not top.texts:
+            top.anchor = top.anchor or piece.anchor
         top.texts.append(piece.words)
 
     def _labelled(self, index: int, piece: Piece) -> None:
@@ -130,6 +132,8 @@ class _Growth:
             node.heading_level, node.kind = max(piece.level, 1), "section"
         elif piece.kind == "item":
             node.list_level = max(piece.level, 1)
+        elif piece.level:
+            node.list_level = piece.level + 1  # a labelled paragraph of a list's item
         while len(self.stack) > 1 and not self._encloses(self.stack[-1], node):
             self._pop()
         self._push(node)
@@ -198,7 +202,7 @@ class _Growth:
         if top.list_level:
             if not new.list_level:
                 return False
-            if new.list_level != top.list_level:
+            if new.list_level != top.list_level or not new.label:
                 return new.list_level > top.list_level
         elif new.list_level and top.list_level == 0 and not _numbered(new):
             return not top.scheme.startswith("bullet")
@@ -231,6 +235,11 @@ class _Growth:
         if new.list_level and new.list_level == top.list_level and _numbered(new) and not first:
             return False
         return not self.open[new.scheme]
+
+
+def _ends_at(node: Node, level: int) -> bool:
+    """Whether a list's item is over where a paragraph of the item at `level` begins (0 if it stands in no list)."""
+    return node.list_level > level if node.list_level else node.scheme.startswith("bullet")
 
 
 def _numbered(node: Node) -> bool:

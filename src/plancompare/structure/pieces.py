@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from plancompare.model import Block, BlockKind, Span, Text
 from plancompare.numbering import ARTICLE_RANK, Label, readings
@@ -15,6 +16,7 @@ DEEPEST = 32  # levels of nesting that are told apart: deeper ones count as this
 WIDEST_TITLE = 120  # columns; what is wider is no heading
 
 _LINE_END = re.compile(r"\r\n?|[\n\u2028\u2029]")
+_ANY_END = re.compile(r"[\r\n\u2028\u2029]")
 _OPEN_END = "。．.；;！？!?：:，,、…।؟"
 _CLOSERS = "」』）)”’\"'»›】〕》〉］]"
 _INNER_END = re.compile(r"[。！？!?；]|[.;]\s")
@@ -86,16 +88,18 @@ def pieces(text: Text, blocks: list[Block]) -> list[Piece]:
 
 
 def _of_block(text: str, block: Block) -> Iterator[Piece]:
-    span = trimmed(text, block.span.start, block.span.stop)
+    span = block.span
+    if text[span.start].isspace() or text[span.stop - 1].isspace():
+        span = trimmed(text, span.start, span.stop)
     level = min(block.level, DEEPEST)
     alone = _blank_line(text, span.start, -1) and _blank_line(text, span.stop, 1)
     if block.kind == "note":
         yield Piece(span, span, "note", level, anchor=block.anchor)
         return
-    given = tuple(replace(r, span=Span(0, 0), sure=True) for r in readings(block.label, 0, len(block.label)))
-    for number, line in enumerate(_labelled_lines(text, span) if block.kind != "heading" else [span]):
+    given = _given(block.label) if block.label else ()
+    for number, line in enumerate(_labelled_lines(text, span) if block.kind != "heading" else (span,)):
         labels = readings(text, line.start, line.stop)
-        words = trimmed(text, labels[0].span.stop if labels else line.start, line.stop)
+        words = trimmed(text, labels[0].span.stop, line.stop) if labels else line
         if given and not number and not labels:
             yield Piece(line, line, block.kind, level, given, block.label, block.anchor, alone)
         else:
@@ -103,9 +107,16 @@ def _of_block(text: str, block: Block) -> Iterator[Piece]:
             yield Piece(line, words, block.kind, level, labels, shown, block.anchor if not number else "", alone)
 
 
+@lru_cache(maxsize=1024)
+def _given(label: str) -> tuple[Label, ...]:
+    """The readings of a label that is not in the text."""
+    found = readings(label, 0, len(label)) or readings(f"{label}.", 0, len(label) + 1)  # in a text, "1" alone is none
+    return tuple(replace(r, span=Span(0, 0), sure=True) for r in found)
+
+
 def _labelled_lines(text: str, span: Span) -> Iterator[Span]:
     """The block, cut before each of its lines that begins with a sure label, if these lines follow in sequence."""
-    if not _LINE_END.search(text, span.start, span.stop):
+    if not _ANY_END.search(text, span.start, span.stop):
         yield span
         return
     starts = [span.start, *(m.end() for m in _LINE_END.finditer(text, span.start, span.stop))]

@@ -1,0 +1,281 @@
+"""Which blocks of a page are furniture (navigation, banners, side bars, footers) and which are the document.
+
+Decided when the whole page is known: from what its elements say of themselves (see `furniture_words`), from how much of
+a region is links, and from where the running text stands. In doubt a block is text: no region is furniture that holds
+the main content, nor one whose running text is too large a part of the page's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, groupby
+
+from plancompare.model import Block
+from plancompare.readers.furniture_words import NOTHING, Hint
+from plancompare.readers.sheet import LinkSpan, Strike
+
+LONG = 80  # columns from which on words run on, however they end
+SHORT = 12  # columns below which they do not
+MAIN_SHARE = 0.5  # of the page's running text: what a main content must hold
+SURE_SHARE = 0.75  # the same, for all around it to be furniture
+FOUND_SHARE = 0.7  # the same, where no element calls itself the main content
+PROSE_SHARE = 0.25  # of the page's running text: what a banner may hold at most
+FOOT_SHARE = 0.5  # the same for a footer
+SIDE_SHARE = 0.3  # the same for headers and side bars
+OUTSIDE_SHARE = 0.1  # the same for what stands outside of the main content, and for running text among links
+MOSTLY = 0.5  # share of a region's characters that makes it a list of links, or running text
+NEARLY = 0.7  # the same, where nothing else speaks for furniture
+FEW = 0.2  # share of links in running text that nobody would call a navigation
+CONTENTS = 3  # links into the page that make a table of contents
+
+_STOPS = tuple(".。．｡!！?？…؟।")
+_ENDS = tuple(".。．｡!！?？;；:：,，、…؟।")
+_EXPLICIT = (1, 2, 3)  # elements and names for the main content; 4 is one found by its text, 0 is none
+
+
+@dataclass(slots=True)
+class Region:
+    """An element that holds the blocks `first` up to `stop`. `wanted` says that the user named it as text."""
+
+    first: int
+    stop: int = 0
+    hint: Hint = NOTHING
+    wanted: bool = False
+
+
+def judge(
+    blocks: Sequence[Block], text: str, links: Iterable[LinkSpan], regions: Sequence[Region]
+) -> tuple[list[Strike], float]:
+    """What of a page is furniture, and which share of its running text is in that.
+
+    `regions` come in the order in which their elements open; of the blocks in `links` all lie in order.
+    """
+    if not blocks:
+        return [], 0.0
+    court = _Court(blocks, text, links, regions)
+    court.judge_regions()
+    court.judge_single_blocks()
+    court.spare_the_title()
+    return court.strikes(), court.running_struck()
+
+
+class _Court:
+    def __init__(
+        self, blocks: Sequence[Block], text: str, links: Iterable[LinkSpan], regions: Sequence[Region]
+    ) -> None:
+        self.blocks, self.text, self.regions = blocks, text, regions
+        self.reasons = [""] * len(blocks)
+        sizes = [block.span.stop - block.span.start for block in blocks]
+        linked, inward, control = _linked(blocks, links)
+        each = list(zip(blocks, sizes, linked, strict=True))
+        running = [size - link if _runs(block, text, size, link) else 0 for block, size, link in each]
+        hinted = _covered(len(blocks), (region for region in regions if region.hint.kind))
+        free = [0 if hint else run for run, hint in zip(running, hinted, strict=True)]
+        if not any(free):  # where nothing runs, all that is no heading and no link
+            free = [0 if block.kind == "heading" else size - link for block, size, link in each]
+        self.chars, self.linked = _sums(sizes), _sums(linked)
+        self.inward, self.control = _sums(inward), _sums(control)
+        self.running, self.free = _sums(running), _sums(free)
+        self.headings = _sums(size if block.kind == "heading" else 0 for block, size, _ in each)
+        self.wanted = _sums(_covered(len(blocks), (region for region in regions if region.wanted)))
+        self.page = max(self.free[-1], 1)
+        self.main, self.tier = self._main()
+        text_begins = [i for i in range(*(self.main if self.tier else (0, len(blocks)))) if free[i]]
+        self.first, self.last = (text_begins[0], text_begins[-1]) if text_begins else (0, len(blocks))
+        self._heading = self.last + 1  # the first heading behind the running text, once it is looked for
+
+    def _main(self) -> tuple[tuple[int, int], int]:
+        """Where the main content is, and how that is known."""
+        shares = [(self.free[r.stop] - self.free[r.first]) / self.page for r in self.regions]
+        for tier in _EXPLICIT:
+            found = [(share, r) for share, r in zip(shares, self.regions, strict=True) if r.hint.main == tier]
+            most = max((share for share, _ in found), default=0.0)
+            if most >= MAIN_SHARE:
+                region = [r for share, r in found if share >= 0.9 * most][-1]
+                return (region.first, region.stop), tier if tier > 1 or most >= SURE_SHARE else 2
+        large = [r for share, r in zip(shares, self.regions, strict=True) if share >= FOUND_SHARE and not r.hint.kind]
+        if not large:
+            return (0, 0), 0
+        smallest = min(large, key=lambda r: r.stop - r.first)
+        return (smallest.first, smallest.stop), 4
+
+    # regions
+
+    def judge_regions(self) -> None:
+        """Strike the outermost regions that are furniture."""
+        done = 0
+        for region in self.regions:
+            first, stop = region.first, region.stop
+            if first < done or first == stop:
+                continue
+            if region.wanted:
+                done = stop
+            elif self.wanted[stop] == self.wanted[first] and not (
+                self.tier and first <= self.main[0] and self.main[1] <= stop
+            ):
+                reason = self._hinted(region) or self._contents(region) or self._by_place(region)
+                if reason:
+                    self.reasons[first:stop] = [reason] * (stop - first)
+                    done = stop
+
+    def _hinted(self, region: Region) -> str:
+        """The name of the furniture that the region says it is, if that is believed."""
+        first, stop, hint = region.first, region.stop, region.hint
+        if not hint.kind:
+            return ""
+        if self.tier == 1 and self._is_outside(first, stop):
+            return hint.name
+        chars, linked = self._of(self.chars, region), self._of(self.linked, region)
+        running = self._of(self.running, region)
+        share = running / self.page
+        inside = self.tier in _EXPLICIT and self.main[0] <= first and stop <= self.main[1]
+        if hint.kind == "links":
+            prose = running >= MOSTLY * chars and (linked < FEW * chars or share >= OUTSIDE_SHARE)
+            believed = not prose and chars - linked < MOSTLY * self.chars[-1]
+        elif hint.kind == "prose":
+            believed = share < PROSE_SHARE
+        elif hint.kind == "form":
+            believed = not running and chars < MOSTLY * self.chars[-1]
+        elif inside:
+            believed = linked >= NEARLY * chars and not running and not self._titled(first, stop)
+        elif hint.kind == "head":
+            believed = share < SIDE_SHARE and bool(linked or not self._titled(first, stop))
+        else:
+            believed = share < (FOOT_SHARE if hint.name == "footer" else SIDE_SHARE)
+        return hint.name if believed else ""
+
+    def _contents(self, region: Region) -> str:
+        """Whether the region is nothing but links into the page."""
+        inward = self._of(self.inward, region)
+        if inward < NEARLY * self._of(self.chars, region) or self._of(self.running, region):
+            return ""
+        if region.stop - region.first < CONTENTS or self._titled(region.first, region.stop):
+            return ""
+        name = "table of contents"
+        around = (*self.blocks[max(region.first - 1, 0) : region.first], *self.blocks[region.stop : region.stop + 1])
+        headings = [block.level for block in around if block.kind == "heading"]
+        if len(headings) == 2 and 1 < headings[0] >= headings[1]:  # there is nothing else below the heading before it
+            self.reasons[region.first - 1] = name
+        return name
+
+    def _by_place(self, region: Region) -> str:
+        """Links, and what else stands outside of the main content."""
+        first, stop = region.first, region.stop
+        chars, linked, running = (self._of(sums, region) for sums in (self.chars, self.linked, self.running))
+        if self._is_outside(first, stop):
+            if self.tier == 1:
+                return "outside of the main content" if running < OUTSIDE_SHARE * self.page else ""
+            return "links" if linked >= MOSTLY * chars and not running else ""
+        headings = self._of(self.headings, region)
+        if not linked or linked < NEARLY * (chars - headings) or running or self._titled(first, stop):
+            return ""
+        if stop <= self.first:
+            return "links before the text"
+        return "links behind the text" if first > self.last and not self._belongs(stop) else ""
+
+    def _belongs(self, stop: int) -> bool:
+        """Whether links behind the last running text are the document's: in its element, announced, or headed."""
+        if self.tier in _EXPLICIT or self.text[self.blocks[self.last].span.stop - 1] in ":：":
+            return True
+        while self._heading < len(self.blocks) and (
+            self.reasons[self._heading] or self.blocks[self._heading].kind != "heading"
+        ):
+            self._heading += 1
+        return self._heading < stop
+
+    def _of(self, sums: list[int], region: Region) -> int:
+        return sums[region.stop] - sums[region.first]
+
+    def _is_outside(self, first: int, stop: int) -> bool:
+        return bool(self.tier) and (stop <= self.main[0] or self.main[1] <= first)
+
+    def _titled(self, first: int, stop: int) -> bool:
+        """Whether a heading of the first level is among some blocks."""
+        if self.headings[stop] == self.headings[first]:
+            return False
+        return any(block.kind == "heading" and block.level == 1 for block in self.blocks[first:stop])
+
+    # blocks
+
+    def judge_single_blocks(self) -> None:
+        """Strike blocks that stand outside of the main content without an element of their own, and lone links."""
+        left = (i for i, reason in enumerate(self.reasons) if not reason and self.wanted[i + 1] == self.wanted[i])
+        for outside, places in groupby(left, key=lambda i: self._is_outside(i, i + 1)):
+            group = list(places)
+            if outside and self.tier == 1:
+                running = sum(self.running[i + 1] - self.running[i] for i in group)
+                struck = group if running < OUTSIDE_SHARE * self.page else []
+                reason = "outside of the main content"
+            else:
+                struck, reason = [i for i in group if self._is_lone_link(i, outside)], "links"
+            for i in struck:
+                self.reasons[i] = reason
+
+    def _is_lone_link(self, i: int, outside: bool) -> bool:
+        block = self.blocks[i]
+        if block.kind == "heading" or self.linked[i + 1] - self.linked[i] < NEARLY * len(block.span):
+            return False
+        if self.control[i + 1] - self.control[i] >= NEARLY * len(block.span):
+            return True
+        if len(block.span) >= LONG or self.text[block.span.stop - 1] in _STOPS:
+            return False  # a sentence that is a link
+        return outside or i < self.first or (i > self.last and not self._belongs(i))
+
+    def spare_the_title(self) -> None:
+        """The only heading of the first level is the document's title, wherever it stands."""
+        titles = [i for i, block in enumerate(self.blocks) if block.kind == "heading" and block.level == 1]
+        if len(titles) == 1:
+            self.reasons[titles[0]] = ""
+
+    def strikes(self) -> list[Strike]:
+        """What is to be struck, neighbours of one reason together."""
+        found = []
+        for reason, places in groupby(range(len(self.blocks)), key=self.reasons.__getitem__):
+            group = list(places)
+            if reason:
+                found.append(Strike(group[0], group[-1] + 1, f"furniture: {reason}"))
+        return found
+
+    def running_struck(self) -> float:
+        """The share of the running text that is struck."""
+        struck = sum(self.running[i + 1] - self.running[i] for i, reason in enumerate(self.reasons) if reason)
+        return struck / max(self.running[-1], 1)
+
+
+def _sums(values: Iterable[int]) -> list[int]:
+    """What stands before each place, and all at the end."""
+    return list(accumulate(values, initial=0))
+
+
+def _covered(count: int, regions: Iterable[Region]) -> list[bool]:
+    """Which blocks lie in one of the regions."""
+    change = [0] * (count + 1)
+    for region in regions:
+        change[region.first] += 1
+        change[region.stop] -= 1
+    return [level > 0 for level in accumulate(change[:-1])]
+
+
+def _linked(blocks: Sequence[Block], links: Iterable[LinkSpan]) -> tuple[list[int], list[int], list[int]]:
+    """How many characters of each block are links, links into the page, and links to what a browser can do."""
+    linked, inward, control = [0] * len(blocks), [0] * len(blocks), [0] * len(blocks)
+    at = 0
+    for link in links:
+        while at < len(blocks) and blocks[at].span.stop <= link.start:
+            at += 1
+        if at == len(blocks):
+            break
+        size = max(min(link.stop, blocks[at].span.stop) - max(link.start, blocks[at].span.start), 0)
+        linked[at] += size
+        inward[at] += size if link.kind == "inward" else 0
+        control[at] += size if link.kind == "control" else 0
+    return linked, inward, control
+
+
+def _runs(block: Block, text: str, size: int, link: int) -> bool:
+    """Whether a block is a sentence, or long, and mostly no link."""
+    if block.kind == "heading" or link > MOSTLY * size:
+        return False
+    width = size if text[block.span.start : block.span.start + 4].isascii() else 2 * size
+    return width >= LONG or (width >= SHORT and text[block.span.stop - 1] in _ENDS)

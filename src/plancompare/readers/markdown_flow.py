@@ -1,0 +1,248 @@
+"""Words of a Markdown page that arrive piece by piece and leave as blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from plancompare.model import Block, BlockKind, Span
+from plancompare.readers.markdown_dialects import Patch
+from plancompare.readers.markdown_ledger import Ledger
+from plancompare.readers.markdown_page import Page, Piece
+from plancompare.readers.marks import LABEL, is_bare_label, starts_piece
+
+_IDEOGRAPHIC = re.compile("[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd]")
+_ENDS = frozenset("。．.；;：:！？!?」』）)”’\"'")
+
+
+@dataclass(slots=True)
+class Item:
+    """A list item: its label, and whether its first words are still to come."""
+
+    label: str
+    fresh: bool = True
+
+
+class Setting(NamedTuple):
+    """What a block stands in: a note, a list item and its depth."""
+
+    note: bool = False
+    level: int = 0
+    item: Item | None = None
+
+
+class MarkdownFlow(Ledger):
+    """Writes one page.
+
+    A block is gathered in pieces: stretches of the file, and words for which the file has another notation. `heading`
+    (its level), `is_code` and `cell` (neighbours in a table's row have neighbouring numbers) tell of that block only.
+    """
+
+    def __init__(self, page: Page, start: int, hidden: Sequence[Patch]) -> None:
+        super().__init__(page, start, hidden)
+        self.setting = Setting()
+        self.heading, self.is_code, self.cell = 0, False, 0
+        self.anchor = ""
+        self.unseen = ""
+        self.is_open = False
+        self.headings: list[tuple[int, Span]] = []
+        self._pieces: list[Piece] = []
+        self._size = 0  # characters of the pieces
+        self._from, self._stop = 0, -1  # the stretch that grows
+        self._break: tuple[int, int, bool] | None = None
+        self._emphatic = 0
+        self._emphasis = -1
+        self._emphasised: list[tuple[int, int]] = []
+        self._label_cell = -1
+
+    # words
+
+    def words(self, start: int, stop: int) -> None:
+        """Characters that are shown as they stand, but for what is hidden among them."""
+        if self._hides_from < stop:
+            for span in self.cut(start, stop):
+                self._extend(span.start, span.stop)
+            return
+        if start > self.reached:
+            self.account(start)
+        self.reached = stop
+        if start == self._stop:
+            self._stop = stop
+        else:
+            self._extend(start, stop)
+
+    def _extend(self, start: int, stop: int) -> None:
+        """A stretch that does not go on where the last one ended; blanks before it show only once."""
+        if self.unseen:
+            self.page.skip(start, stop, self.unseen)
+            return
+        if not self.is_open or self._break or self._last() == " ":
+            while start < stop and self.decoded[start].isspace():
+                start += 1
+        if start < stop:
+            self._go_on(start)
+            self._from, self._stop = start, stop
+
+    def code(self, start: int, stop: int) -> None:
+        """Characters that are shown as they stand, with their blanks and with what is hidden elsewhere."""
+        self.account(start)
+        self.reached = stop
+        if self.unseen:
+            self.page.skip(start, stop, self.unseen)
+        elif start == self._stop:
+            self._stop = stop
+        elif start < stop:
+            self._go_on(start)
+            self._from, self._stop = start, stop
+
+    def entity(self, words: str, start: int, stop: int) -> None:
+        """Characters that the file writes in another notation."""
+        self.account(start)
+        self.reached = max(stop, self.reached)
+        if self.unseen:
+            self.page.skip(start, stop, self.unseen)
+        elif words and (self.is_open or words.strip()):
+            self._go_on(start, words[0])
+            self._add(words, start, stop)
+
+    def soft_break(self, start: int, stop: int) -> None:
+        """A line end inside a paragraph: a blank, or nothing between ideographs, or still a line before a label."""
+        if start > self.reached:
+            self.account(start)
+        self.reached = stop
+        if not self.is_open:
+            return
+        last = self.decoded[start - 1]
+        if start == self._stop and last < "\u2e80" and last not in _ENDS:
+            self._stop = start + 1  # one character of the line end is the blank
+        elif not self._break:
+            self._break = (start, stop, False)
+            self._close()
+
+    def line_break(self, start: int, stop: int) -> None:
+        """A line end that is shown; two of them end the paragraph."""
+        self.account(start)
+        self.reached = stop
+        if self._break and self._break[2]:
+            self.end_block()
+        elif self.is_open:
+            self._break = (start, stop, True)
+            self._close()
+
+    def _add(self, words: str, start: int, stop: int) -> None:
+        self._pieces.append((words, start, stop))
+        self._size += len(words)
+
+    def _close(self) -> None:
+        """End the stretch that grows; line ends in it show as blanks."""
+        if self._stop >= 0:
+            words = self.decoded[self._from : self._stop]
+            if not self.is_code:
+                words = words.replace("\n", " ").replace("\r", " ")
+            self._pieces.append((words, self._from, self._stop))
+            self._size += len(words)
+            self._stop = -1
+
+    def _last(self) -> str:
+        """The last character of the block so far."""
+        if self._stop >= 0:
+            return self.decoded[self._stop - 1]
+        return self._pieces[-1][0][-1] if self._pieces else " "
+
+    def _go_on(self, start: int, following: str = "") -> None:
+        """What comes before a shown character: the end of the stretch, a line end or blank, emphasis."""
+        self._close()
+        if self._break:
+            first, last, shown = self._break
+            self._break = None
+            words = "\n" if shown else self._joint(start, following)
+            if words:
+                self._add(words, first, last)
+        self.is_open = True
+        if self._emphatic and self._emphasis < 0:
+            self._emphasis = self._size
+
+    def _joint(self, start: int, following: str) -> str:
+        """What stands for a line end between the last character and the next."""
+        last = self._last()
+        if last in _ENDS and not following and LABEL.match(self.decoded, start):
+            return "\n"
+        following = following or self.decoded[start]
+        if last == " " or following == " " or (_IDEOGRAPHIC.match(last) and _IDEOGRAPHIC.match(following)):
+            return ""
+        return " "
+
+    def emphasise(self, step: int) -> None:
+        """Open (1) or close (-1) an emphasised stretch; they may be nested."""
+        self._close()
+        self._emphatic = max(self._emphatic + step, 0)
+        if self._emphasis >= 0 and not self._emphatic:
+            self._emphasised.append((self._emphasis, self._size))
+            self._emphasis = -1
+
+    # blocks
+
+    def end_block(self) -> None:
+        """Declare what was gathered since the last block as one, or as several if lines in it have labels."""
+        if self.is_open:
+            if self._emphasis >= 0:
+                self.emphasise(-self._emphatic)
+            self.is_open = False
+            self._close()
+            words, start = self.page.write(self._pieces)
+            self._pieces.clear()
+            self._size = 0
+            if "\n" not in words or self.is_code:
+                self._declare(words, start)
+            else:
+                for first, last in _cut_at_labels(words):
+                    self._declare(words[first:last], start + first)
+            for first, last in self._emphasised:
+                if words[first:last].strip():
+                    self.page.emphasis.append(Span(start + first, start + last))
+            self._emphasised.clear()
+            self._break = None
+        self._emphatic = 0
+        self.unseen = ""
+
+    def _declare(self, words: str, start: int) -> None:
+        """A block of what was written at `start`."""
+        bare = words.strip()
+        if not bare:
+            return
+        start += words.index(bare[0]) if words[0] != bare[0] else 0
+        span, anchor, self.anchor = Span(start, start + len(bare)), self.anchor, ""
+        blocks = self.page.blocks
+        note, level, item = self.setting
+        if self.cell and self._joins_label(bare):
+            blocks[-1] = replace(blocks[-1], span=Span(blocks[-1].span.start, span.stop))
+        elif self.is_code or note:
+            blocks.append(Block(span, "code" if self.is_code else "note", level, "", anchor))
+        else:
+            kind: BlockKind = "paragraph"
+            label = ""
+            if item and item.fresh:
+                kind, item.fresh = "item", False
+                label = item.label if item.label and not LABEL.match(bare) else ""
+            if self.heading:
+                kind, level = "heading", self.heading
+                self.headings.append((level, span))
+            blocks.append(Block(span, kind, level, label, anchor))
+
+    def _joins_label(self, words: str) -> bool:
+        """Whether the cell before this one held nothing but this one's label."""
+        is_label = is_bare_label(words)
+        joins = self._label_cell == self.cell - 1 and not is_label
+        self._label_cell = self.cell if is_label else -1
+        return joins
+
+
+def _cut_at_labels(words: str) -> list[tuple[int, int]]:
+    """The stretches of a block: lines that begin with a label or list mark stand apart."""
+    cuts = [0]
+    for line_end in re.finditer("\n", words):
+        if starts_piece(words[line_end.end() : line_end.end() + 40].lstrip()):
+            cuts.append(line_end.end())
+    return list(zip(cuts, [*cuts[1:], len(words)], strict=True))

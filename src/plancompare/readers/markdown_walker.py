@@ -1,0 +1,288 @@
+"""Events of a Markdown parser to words in blocks: keeps the open lists and items, and says what is not shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from plancompare.model import Run, Span
+from plancompare.readers.markdown_dialects import ATTRIBUTES, COMMENT, TAG, Prepared
+from plancompare.readers.markdown_flow import Item, MarkdownFlow, Setting
+from plancompare.readers.markdown_ledger import TARGET
+from plancompare.readers.markdown_page import Page
+from plancompare.readers.markdown_parser import Event
+from plancompare.readers.sheet import Excerpt, Sheet
+from plancompare.readers.walker import Walker
+
+_MARKER = re.compile(r"[ \t]*((?:[0-9]{1,9}[.)]|[-+*]))")
+_FOOTNOTE = re.compile(r"[ \t]*\[\^[^\]]+\]:?")
+_FENCE = re.compile(r"(?:`{3,}|~{3,})[ \t]*([^\r\n]*)")
+_ATTRIBUTES = re.compile(r"\{[^{}\r\n]*\}")
+_ANCHOR = re.compile(r"\{\s*#[^\s{}]+\s*\}")
+_LINE_END = re.compile(r"[\r\n]")
+_TARGET = re.compile(r"\][(\[]")
+_TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_TAG_ANCHOR = re.compile(r"""\s(?:id|name)\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
+_INLINE_WORDS = """
+    a abbr acronym area audio b bdi bdo big br button canvas cite code data datalist del dfn em embed font i iframe img
+    input ins kbd label link map mark meta meter nobr object output param picture progress q rb rp rt rtc ruby s samp
+    script select small source span strike strong style sub sup svg textarea time track tt u var video wbr
+"""
+_INLINE = frozenset(_INLINE_WORDS.split())
+_BLOCK_WORDS = """
+    address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3
+    h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul
+"""
+_BLOCK = frozenset(_BLOCK_WORDS.split())
+_KNOWN = _INLINE | _BLOCK
+_BARE_TAGS = re.compile(
+    r"""(?:\s*+</?(?:a|p|br|hr|div|span|details|table|tr|tbody)(?:\s[^<>"']*+(?:"[^<>"]*+"[^<>"']*+)*+)?>)*+\s*+"""
+)
+_EMPHASIS = frozenset({"b", "strong", "em", "i"})
+_READINGS = frozenset({"rt", "rp", "rtc"})
+
+_SPANS = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
+
+Handler = Callable[[Any, int, int], object]
+
+
+class MarkdownWalker:
+    """Writes a page. Events come with their places in the UTF-8 form of the prepared page."""
+
+    def __init__(self, page: Page, prepared: Prepared) -> None:
+        self.decoded, self.page, self.prepared = page.decoded, page, prepared
+        self.flow = MarkdownFlow(page, prepared.start, prepared.hidden)
+        self._counters: list[int | None] = []
+        self._settings = [Setting()]
+        self._cells = 0
+        self._attributed = False
+        self._html: list[Span] = []
+        self._starts: dict[str, Handler] = {
+            "Heading": self._heading,
+            "CodeBlock": self._code_block,
+            "List": lambda first, *_: self._counters.append(first),
+            "Item": self._item,
+            "FootnoteDefinition": self._footnote,
+            "TableRow": self._row,
+            "TableHead": self._row,
+            "TableCell": self._cell,
+            "Emphasis": lambda *_: self.flow.emphasise(1),
+            "Strong": lambda *_: self.flow.emphasise(1),
+            "Strikethrough": self._strike,
+            "Link": lambda _, start, __: self.flow.pass_markup(start, start + 1),
+            "Image": lambda _, start, __: self.flow.pass_markup(start, start + 2),
+        }
+        self._ends: dict[str, Handler] = {
+            "Heading": self._end_heading,
+            "CodeBlock": self._end_code_block,
+            "TableCell": self._end_cell,
+            "HtmlBlock": self._end_html_block,
+            "List": lambda *_: self._counters.pop(),
+            "Item": self._end_setting,
+            "FootnoteDefinition": self._end_setting,
+            "Emphasis": lambda *_: self.flow.emphasise(-1),
+            "Strong": lambda *_: self.flow.emphasise(-1),
+            "Strikethrough": self._end_strike,
+            "Link": self._end_link,
+            "Image": self._end_link,
+        }
+        self._pieces: dict[str, Handler] = {
+            "Code": self._code,
+            "InlineHtml": self._tag,
+            "Html": lambda _, start, stop: self._html.extend(self.flow.cut(start, stop)),
+            "FootnoteReference": lambda _, start, stop: self.flow.aside(start, stop, "a footnote mark"),
+            "TaskListMarker": lambda _, start, stop: self.flow.aside(start, stop, "the mark of a task"),
+        }
+        self._breaks = {"SoftBreak": self.flow.soft_break, "HardBreak": self.flow.line_break, "Rule": self._rule}
+
+    def walk(self, events: Iterable[Event], at: Sequence[int]) -> None:
+        """Read the whole page. `at` leads from the places of the events to those in the file."""
+        flow = self.flow
+        words, soft_break, end_block = flow.words, flow.soft_break, flow.end_block
+        for event, place in events:
+            start, stop = at[place["start"]], at[place["end"]]
+            if isinstance(event, str):
+                (soft_break if event == "SoftBreak" else self._breaks[event])(start, stop)
+                continue
+            ((kind, value),) = event.items()
+            if kind == "Text":
+                if stop - start == len(value):
+                    (flow.code if flow.is_code else words)(start, stop)
+                else:
+                    flow.entity(value, start, stop)
+            elif kind == "Start" or kind == "End":
+                name, more = (value, None) if isinstance(value, str) else next(iter(value.items()))
+                handler = (self._starts if kind == "Start" else self._ends).get(name)
+                if name not in _SPANS:
+                    end_block()
+                if handler:
+                    handler(more, start, stop)
+            else:
+                self._pieces[kind](value, start, stop)
+        end_block()
+        flow.account(len(self.decoded))
+
+    # blocks
+
+    def _heading(self, more: Mapping[str, Any], start: int, _: int) -> None:
+        if start in self.prepared.titles:
+            return
+        self.flow.heading = int(more["level"][1])
+        self.flow.anchor = more["id"] or self.flow.anchor
+        self._attributed = bool(more["id"] or more["classes"] or more["attrs"])
+
+    def _end_heading(self, _: Any, start: int, stop: int) -> None:
+        attributes = _ATTRIBUTES.search(self.decoded, self.flow.reached, stop) if self._attributed else None
+        self._attributed, self.flow.heading = False, 0
+        if attributes and _ANCHOR.fullmatch(attributes.group()):
+            self.flow.pass_markup(attributes.start(), attributes.end())
+        elif attributes:
+            self.flow.aside(*attributes.span(), ATTRIBUTES)
+
+    def _code_block(self, more: Any, start: int, _: int) -> None:
+        self.flow.is_code = True
+        fence = _FENCE.match(self.decoded, start) if more != "Indented" else None
+        if fence:
+            self.flow.pass_markup(start, fence.start(1))
+            self.flow.aside(*fence.span(1), "the language of code")
+
+    def _end_code_block(self, *_: Any) -> None:
+        self.flow.is_code = False
+
+    def _end_html_block(self, *_: Any) -> None:
+        """The words of raw markup, as the reader of HTML finds them; the blocks count below those around them."""
+        spans, self._html = self._html, []
+        if not spans:
+            return
+        if _BARE_TAGS.fullmatch(self.decoded, spans[0].start, spans[-1].stop):
+            anchor = _TAG_ANCHOR.search(self.decoded, spans[0].start, spans[-1].stop)
+            self.flow.anchor = self.flow.anchor or (anchor[1] if anchor else "")
+            return
+        sheet = Sheet()
+        walker = Walker(_excerpt(self.decoded, spans), sheet)
+        walker.walk()
+        outer = self._settings[-1]
+        blocks = self.page.embed(sheet)
+        for index, block in enumerate(blocks, len(self.page.blocks) - len(blocks)):
+            if block.kind == "heading":
+                self.flow.headings.append((block.level, block.span))
+            elif outer.note:
+                self.page.blocks[index] = replace(block, kind="note")
+            elif outer.level:
+                self.page.blocks[index] = replace(block, level=outer.level + block.level)
+        self.flow.anchor = self.flow.anchor or walker.flow.anchor
+
+    def _item(self, _: Any, start: int, __: int) -> None:
+        outer = self._settings[-1]
+        marker = _MARKER.match(self.decoded, start)
+        number = self._counters[-1]
+        if number is not None:
+            self._counters[-1] = number + 1
+        if marker:
+            self.flow.pass_markup(marker.start(1), marker.end())
+            label = f"{number}." if number is not None else ""
+            outer = Setting(outer.note, outer.level + 1, Item(label))
+        self._settings.append(outer)  # what has no mark of its own is the body of an admonition
+        self.flow.setting = outer
+
+    def _footnote(self, label: str, start: int, _: int) -> None:
+        mark = _FOOTNOTE.match(self.decoded, start)
+        if mark:
+            self.flow.pass_markup(start, mark.end())
+        self.flow.anchor = label
+        self.flow.setting = self._settings[-1]._replace(note=True)
+        self._settings.append(self.flow.setting)
+
+    def _end_setting(self, *_: Any) -> None:
+        self._settings.pop()
+        self.flow.setting = self._settings[-1]
+
+    def _row(self, *_: Any) -> None:
+        self._cells += 2  # cells of different rows are no neighbours
+
+    def _cell(self, *_: Any) -> None:
+        self._cells += 1
+        self.flow.cell = self._cells
+
+    def _end_cell(self, *_: Any) -> None:
+        self.flow.cell = 0
+
+    def _rule(self, start: int, stop: int) -> None:
+        self.flow.end_block()
+        self.flow.account(stop)
+
+    # words
+
+    def _code(self, words: str, start: int, stop: int) -> None:
+        """Code among words: what stands between its back quotes, word for word if it is all in one line."""
+        if self.decoded[start + 1 : stop - 1] == words:  # as nearly all is written
+            self.flow.code(start + 1, stop - 1)
+            return
+        written = self.decoded[start:stop]
+        ticks = len(written) - len(written.lstrip("`"))
+        first, last = start + ticks, stop - ticks
+        if last - first == len(words) + 2:
+            first, last = first + 1, last - 1
+        if last - first == len(words) and not _LINE_END.search(self.decoded, first, last):
+            self.flow.code(first, last)
+            return
+        if self.flow.hides(start, stop):  # then the parser's words are not those of the file
+            words = written.strip("`")
+        self.flow.entity(" ".join(words.split()) if "\r" in written else words, start, stop)
+
+    def _tag(self, _: str, start: int, stop: int) -> None:
+        """A tag of HTML among words, or a comment."""
+        written = self.decoded[start:stop]
+        name = _TAG_NAME.match(written)
+        if not name:
+            about = COMMENT if written.startswith("<!--") else "a processing instruction"
+            self.flow.aside(start, stop, about, written.removeprefix("<!--").removesuffix("-->").strip())
+            return
+        element, closing = name[2].lower(), bool(name[1])
+        if element in ("img", "input") or element not in _KNOWN:
+            self.flow.aside(start, stop, "an image" if element == "img" else TAG)
+            return
+        self.flow.pass_markup(start, stop)
+        if element == "br":
+            self.flow.line_break(stop, stop)
+        elif element in _BLOCK:
+            self.flow.end_block()
+        elif element in _EMPHASIS:
+            self.flow.emphasise(-1 if closing else 1)
+        elif element in _READINGS or element == "ruby":
+            self.flow.unseen = "ruby reading" if element != "ruby" and not closing else ""
+        anchor = None if closing else _TAG_ANCHOR.search(written)
+        if anchor and (not self.flow.is_open or not self.flow.anchor):
+            self.flow.anchor = anchor[1]
+
+    def _strike(self, _: Any, start: int, __: int) -> None:
+        """Words struck by single tildes: most generators leave these alone, and 10~20 is a range."""
+        if not self.decoded.startswith("~~", start):
+            self.flow.words(start, start + 1)
+
+    def _end_strike(self, _: Any, start: int, stop: int) -> None:
+        if not self.decoded.startswith("~~", start):
+            self.flow.words(stop - 1, stop)
+
+    def _end_link(self, _: Any, start: int, stop: int) -> None:
+        """What stands behind the words of a link or image: its target and title, or the name of its definition."""
+        reached = self.flow.reached
+        found = _TARGET.search(self.decoded, reached, stop)
+        if found:
+            self.flow.account(found.start())
+            self.flow.aside(found.end(), stop - 1, TARGET)
+        self.flow.account(stop)
+
+
+def _excerpt(decoded: str, spans: Sequence[Span]) -> Excerpt:
+    """Some stretches of the file as one excerpt."""
+    if all(before.stop == after.start for before, after in pairwise(spans)):
+        return Excerpt.of(decoded, spans[0].start, spans[-1].stop)
+    runs, length = [], 0
+    for span in spans:
+        runs.append(Run(length, len(span), span.start, len(span)))
+        length += len(span)
+    return Excerpt("".join(span.of(decoded) for span in spans), tuple(runs))

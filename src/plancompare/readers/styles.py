@@ -1,0 +1,192 @@
+"""What a page's own style sheet says of labels: plain `list-style-type` and plain counters, as `ol.x > li::before`.
+
+Only rules whose selectors are understood (see `selectors`) count; at-rules other than for the screen do not. A later
+rule overrules an earlier one, whatever their weights.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from plancompare.errors import UsageError
+from plancompare.readers import list_labels
+from plancompare.readers.elements import LISTS
+from plancompare.readers.list_labels import is_integer
+from plancompare.readers.selectors import Selectors, State
+
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*$|@supports|@layer", re.IGNORECASE)
+_SAID = re.compile(r"list-style|counter", re.IGNORECASE)
+_COUNTER = re.compile(r"counter-(reset|increment|set)\s*:([^;}]*)", re.IGNORECASE)
+_STEP = re.compile(r"([A-Za-z_-][\w-]*)(?:\s+(-?\d{1,6}))?")
+_CONTENT = re.compile(r"(?:^|;)\s*content\s*:([^;}]*(?:;[^;:}]*\")?)", re.IGNORECASE)
+_PIECE = re.compile(
+    r"""\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<function>counters?)\(\s*(?P<name>[\w-]+)\s*(?P<more>[^)]*)\))""",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r""",\s*(?:"([^"]*)"|'([^']*)'|([a-z-]+))""", re.IGNORECASE)
+_BRACE = re.compile(r"[{}]")
+_PSEUDO = re.compile(r"::?(before|marker)\s*$", re.IGNORECASE)
+MOST = 300_000  # characters of style sheets that are looked at
+MOST_RULES = 150
+_DEEPEST = 32  # levels of a counter that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What one rule says: a list style, the counters that it sets or counts on, and the words before the text."""
+
+    style: str = ""
+    reset: tuple[tuple[str, int], ...] = ()
+    count: tuple[tuple[str, int], ...] = ()
+    content: tuple[tuple[str, str, str, str], ...] = ()  # words, or a counter, its separator and style
+
+
+class Styles:
+    """The labels that the rules read so far give to elements. Elements are announced as they open and close."""
+
+    def __init__(self) -> None:
+        self._rules: list[_Rule] = []
+        self._written: list[str] = []
+        self._selectors = Selectors(())
+        self._scopes: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._room = MOST
+
+    def __bool__(self) -> bool:
+        return bool(self._rules)
+
+    def add(self, sheet: str) -> None:
+        """Read a style sheet."""
+        if not _SAID.search(sheet) or len(sheet) > self._room:
+            return
+        self._room -= len(sheet)
+        for selectors, declarations in _rules(_COMMENT.sub(" ", sheet)):
+            for selector in selectors.split(",") if _SAID.search(declarations) else ():
+                self._add(selector.strip(), declarations)
+        self._selectors = Selectors(self._written)
+
+    def _add(self, selector: str, declarations: str) -> None:
+        pseudo = _PSEUDO.search(selector)
+        plain = selector[: pseudo.start()] if pseudo else selector
+        rule = _rule(declarations, bool(pseudo))
+        if rule is None or len(self._rules) >= MOST_RULES:
+            return
+        try:
+            Selectors((plain,))
+        except UsageError:
+            return
+        self._rules.append(rule)
+        self._written.append(plain)
+
+    def state(self, parent: State, name: str, attributes: Mapping[str, str]) -> State:
+        """What the selectors find of an element (see `Selectors.state`)."""
+        return self._selectors.state(parent, name, attributes)
+
+    def open(self, state: State, depth: int, name: str, attributes: Mapping[str, str]) -> tuple[str, str | None]:
+        """The list style that the rules give to an element that opens, and its label, if counters give it one."""
+        for scopes in self._scopes.values():
+            while scopes and scopes[-1][0] > depth:  # begun in an element that has closed
+                scopes.pop()
+        self._count_items(depth, name, attributes)
+        style, label = "", None
+        for index in self._selectors.matched(state):
+            rule = self._rules[index]
+            style = rule.style or style
+            for counter, value in rule.reset:
+                self._begin(counter, depth, value)
+            for counter, step in rule.count:
+                self._add_to(counter, depth, step)
+            if rule.content:
+                label = "".join(self._shown(*piece) for piece in rule.content).strip()
+        return style, label
+
+    def _count_items(self, depth: int, name: str, attributes: Mapping[str, str]) -> None:
+        """The counter that every list has without being told."""
+        if name in LISTS:
+            start = attributes.get("start", "").strip()
+            self._begin("list-item", depth, int(start) - 1 if is_integer(start) else 0)
+        elif name == "li":
+            value = attributes.get("value", "").strip()
+            if is_integer(value) and self._scopes["list-item"]:
+                self._scopes["list-item"][-1] = self._scopes["list-item"][-1][0], int(value)
+            else:
+                self._add_to("list-item", depth, 1)
+
+    def _add_to(self, name: str, depth: int, step: int) -> None:
+        scopes = self._scopes[name]
+        if not scopes:
+            self._begin(name, depth, 0)
+        scopes[-1] = scopes[-1][0], scopes[-1][1] + step
+
+    def _begin(self, name: str, depth: int, value: int) -> None:
+        """A counter holds for its element and those that follow in the same parent, until one of them begins anew."""
+        scopes = self._scopes[name]
+        if scopes and scopes[-1][0] == depth:
+            scopes.pop()
+        scopes.append((depth, value))
+
+    def _shown(self, words: str, counter: str, separator: str, style: str) -> str:
+        if not counter:
+            return words
+        scopes = self._scopes[counter][-_DEEPEST if separator else -1 :] or [(0, 0)]
+        return separator.join(list_labels.numeral(value, style) for _, value in scopes)
+
+
+def _rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """The selectors and declarations of the rules that hold on a screen."""
+    depth, skipping = 0, 0
+    at, head = 0, ""
+    for brace in _BRACE.finditer(sheet):
+        words, at = sheet[at : brace.start()], brace.end()
+        if brace[0] == "}":
+            if head and not skipping:
+                yield head, words
+            depth = max(depth - 1, 0)
+            skipping = 0 if depth < skipping else skipping
+            head = ""
+            continue
+        head = words.rpartition(";")[2].strip()
+        depth += 1
+        if head.startswith("@"):
+            if not skipping and not _SCREEN.match(head):
+                skipping = depth
+            head = ""
+
+
+def _rule(declarations: str, pseudo: bool) -> _Rule | None:
+    counters = {kind.lower(): _steps(kind.lower(), words) for kind, words in _COUNTER.findall(declarations)}
+    found = _CONTENT.search(declarations) if pseudo else None
+    rule = _Rule(
+        "" if pseudo else list_labels.declared(declarations),
+        counters.get("reset", counters.get("set", ())),
+        counters.get("increment", ()),
+        _pieces(found[1]) if found else (),
+    )
+    return None if rule == _Rule() else rule
+
+
+def _steps(kind: str, words: str) -> tuple[tuple[str, int], ...]:
+    usual = 1 if kind == "increment" else 0
+    return tuple((name, int(value) if value else usual) for name, value in _STEP.findall(words) if name != "none")
+
+
+def _pieces(content: str) -> tuple[tuple[str, str, str, str], ...]:
+    """The pieces of a `content`; () if it holds no counter, or something else than words and counters."""
+    pieces, at = [], 0
+    content = content.removesuffix("!important").rstrip()
+    while at < len(content):
+        found = _PIECE.match(content, at)
+        if not found:
+            return ()
+        at = found.end()
+        if found["name"] is None:
+            pieces.append((found["double"] or found["single"] or "", "", "", ""))
+            continue
+        more = [(first or second, style) for first, second, style in _MORE.findall(found["more"])]
+        separator = next((words for words, _ in more if words), "")
+        style = next((style.lower() for _, style in more if style), "decimal")
+        pieces.append(("", found["name"], separator if found["function"].lower() == "counters" else "", style))
+    return tuple(pieces) if any(counter for _, counter, _, _ in pieces) else ()
