@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from pages import PAGES, document, outline
+from html_outline import PAGES, document, outline
 
 from plancompare import compare
 from plancompare.errors import UsageError

@@ -166,7 +166,7 @@ class Row:
         begun = np.maximum.accumulate(np.where(ideographs & ~before, place, 0))
         free[:-1] = ~ideographs | ((place - begun) % 2 == 0)
         for at in np.flatnonzero(before & (self.ids == BREAK)).tolist():
-            sign = self.text[self.starts[at] : self.stops[at]]  # "" at the end of a piece
+            sign = self.text[self.starts[at] : self.stops[at]][:1]  # "" at the end of a piece
             free[at] = not "\u3041" <= sign <= "\u3096" or sign in _BESIDE
         return free
 

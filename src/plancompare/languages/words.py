@@ -1,7 +1,7 @@
 """The words of a text, as far as the script sets them apart, each by a name under which it is known again.
 
-A word is what stands between blanks, without its ending; an ideograph; a run of katakana. What no term contains
-(punctuation, most hiragana) is a break. No dictionary is needed, and every offset stays true.
+A word is what stands between blanks, without its ending; an ideograph; a run of katakana. A run of what no term
+contains (punctuation, most hiragana) is a break. No dictionary is needed, and every offset stays true.
 """
 
 from __future__ import annotations
@@ -77,8 +77,8 @@ def folded_words(
         for found in _WORD.finditer(kinds, start, stop):
             at, end = found.span()
             kind = kinds[end - 1]
-            if kind in "hb":  # each character is one
-                names += folded[at:end] if kind == "h" else [""] * (end - at)
+            if kind == "h":  # each character is a word
+                names += folded[at:end]
                 starts += range(at, end)
                 stops += range(at + 1, end + 1)
             elif kind != "j":
@@ -91,7 +91,7 @@ def folded_words(
 def _name(word: str, kind: str, language: str) -> str:
     if kind == "k":
         return word.rstrip("ー")  # コンピュータ is コンピューター
-    if kind == "s" and len(word) == 1:  # a sign on nothing
+    if kind == "b" or (kind == "s" and len(word) == 1):  # the latter is a sign on nothing
         return ""
     return word if kind == "n" else stem(word, language)
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
@@ -40,6 +40,9 @@ _LONG_COMMENTS = (
     ("{{< comment >}}", "{{< /comment >}}"),
 )
 _CODE_TAG = re.compile(r"(?:\{%-?|\{\{[<%])\s*(/|end)?\s*highlight\b[^\r\n]*")
+
+_TEXT_PARAMETER = re.compile(r'\{\{[<%](?:[^"]|"[^"]*")*?\stext\s*=\s*"([^"]*[^"\s][^"]*)"')
+_QUOTED_PARAMETER = re.compile(r'\{\{[<%]\s*[\w/-]+\s+"([^"]*[^"\s][^"]*)"')
 
 _BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,999}+\}){0,999}+\}){0,999}+\}"
 _ATTRIBUTE = rf"""(?:[\w:.@-]++(?:\s*+=\s*+(?:"[^"]{{0,4000}}+"|'[^']{{0,4000}}+'|{_BRACES}))?+|{_BRACES})"""
@@ -78,13 +81,15 @@ _EMPHASIS = re.compile(r"(\*\*?\*?)(?=[^\s*])([^*\r\n]{1,999}+)\1")
 class Patch:
     """A stretch of the file that the parser sees as `characters`, just as many; `reason` says why it goes unread.
 
-    Without a reason its words are read; the parser is only to take them for others.
+    Without a reason its words are read; the parser is only to take them for others. `breaks` says that what follows in
+    the same paragraph is a block of its own.
     """
 
     start: int
     stop: int
     characters: str
     reason: str = ""
+    breaks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +168,15 @@ def _comments(decoded: str, start: int) -> Iterator[Patch]:
 def _template_tags(decoded: str, start: int) -> Iterator[Patch]:
     if "{{" in decoded or "{%" in decoded:
         for tag in _TEMPLATE.finditer(decoded, start):
+            shown = _shown(decoded, tag)
+            if shown:
+                yield Patch(tag.start(), shown[0], "x" * (shown[0] - tag.start()), TAG)
+                yield Patch(*shown, "x" * (shown[1] - shown[0]))
+                yield Patch(shown[1], tag.end(), "x" * (tag.end() - shown[1]), TAG)
+                continue
             patch = _hide(decoded, tag.start(), tag.end(), TAG)
             code = _CODE_TAG.match(tag.group())
-            if code and patch.characters.isspace() and len(tag.group()) > 3:
+            if code and patch.characters.isspace():
                 fence = "~~~" if code[1] else "~~~x"
                 patch = Patch(tag.start(), tag.end(), fence.ljust(len(tag.group())), TAG)
             yield patch
@@ -174,10 +185,23 @@ def _template_tags(decoded: str, start: int) -> Iterator[Patch]:
             yield _hide(decoded, tag.start(), tag.end(), ATTRIBUTES)
 
 
+def _shown(decoded: str, tag: re.Match[str]) -> tuple[int, int] | None:
+    """What a tag shows in its place: its parameter `text`, or what it names if it is all that a heading has."""
+    shown = _TEXT_PARAMETER.search(decoded, tag.start(), tag.end())
+    if not shown:
+        before = tag.start()
+        while before and decoded[before - 1] in " \t":
+            before -= 1
+        if before and decoded[before - 1] == "#":
+            shown = _QUOTED_PARAMETER.search(decoded, tag.start(), tag.end())
+    return shown.span(1) if shown else None
+
+
 def _components(decoded: str, start: int) -> Iterator[Patch]:
     """Tags of components, and the lines that import or export them where a paragraph could begin."""
     for tag in _JSX.finditer(decoded, start):
-        yield _hide(decoded, tag.start(), tag.end(), TAG)
+        patch = _hide(decoded, tag.start(), tag.end(), TAG)
+        yield replace(patch, breaks=not patch.characters.isspace() and _lead(decoded, patch.start) is not None)
     for tag in _FRAGMENT.finditer(decoded, start) if "<>" in decoded or "</>" in decoded else ():
         yield _hide(decoded, tag.start(), tag.end(), TAG)
     if "import " not in decoded and "export " not in decoded:

@@ -73,6 +73,11 @@ class MarkdownFlow(Ledger):
         else:
             self._extend(start, stop)
 
+    def passes(self, patch: Patch) -> None:
+        """A tag that begins a line ends the block before it."""
+        if patch.breaks:
+            self.end_block()
+
     def _extend(self, start: int, stop: int) -> None:
         """A stretch that does not go on where the last one ended; blanks before it show only once."""
         if self.unseen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from plancompare.model import Span
 from plancompare.readers.markdown_dialects import COMMENT, Patch
@@ -29,20 +29,24 @@ class Ledger:
         self._hidden, self._next = hidden, 0
         self._hides_from = hidden[0].start if hidden else len(page.decoded) + 1
 
-    def cut(self, start: int, stop: int) -> list[Span]:
+    def cut(self, start: int, stop: int) -> Iterator[Span]:
         """A stretch without what is hidden in it, which is reported."""
         self.account(start)
-        kept = []
         while self._hides_from < stop and self.reached < stop:
             patch = self._hidden[self._next]
             if patch.start > self.reached:
-                kept.append(Span(self.reached, patch.start))
+                kept = Span(self.reached, patch.start)
                 self.reached = patch.start
+                yield kept
+            self.passes(patch)
             self._report(self.reached, min(patch.stop, stop))
         if self.reached < stop:
-            kept.append(Span(self.reached, stop))
+            kept = Span(self.reached, stop)
             self.reached = stop
-        return kept
+            yield kept
+
+    def passes(self, patch: Patch) -> None:
+        """Something hidden among words comes next."""
 
     def pass_markup(self, start: int, stop: int) -> None:
         """Pass a stretch that is markup whatever stands in it."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from plancompare.model import Notice
 from plancompare.readers import list_labels
 from plancompare.readers.elements import CELLS, ELEMENTS, TABLE_PARTS, UNKNOWN, Element
 from plancompare.readers.flow import Item, Setting
@@ -49,6 +50,14 @@ class OpenList:
         if self.backwards:
             self.items.append(item)
         return item
+
+    def number_backwards(self, sheet: Sheet) -> None:
+        """Label the items of a list that counts down from their number, which is known at its end."""
+        for number, item in zip(range(len(self.items), 0, -1), self.items, strict=True):
+            if item.block >= 0 and not sheet.blocks[item.block].label:
+                sheet.blocks[item.block] = replace(
+                    sheet.blocks[item.block], label=list_labels.label(number, self.style)
+                )
 
 
 class Open:
@@ -106,6 +115,15 @@ class OpenElements:
         self.flaws: Counter[str] = Counter()
         self._by_name: dict[str, list[Open]] = {}
         self._undo = undo
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """One notice if the markup was broken."""
+        if not self.flaws:
+            return ()
+        kinds = ", ".join(f"{flaw} ({count})" if count > 1 else flaw for flaw, count in sorted(self.flaws.items())[:5])
+        more = f" and {len(self.flaws) - 5} other kinds of flaw" if len(self.flaws) > 5 else ""
+        return (Notice("well-formed markup", "read what a browser would show", f"broken markup: {kinds}{more}"),)
 
     def push(self, name: str, kind: Element) -> Open:
         """Open an element."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from plancompare.model import Notice
-from plancompare.readers import list_labels
 from plancompare.readers.elements import CELLS, ELEMENTS, RAW_REASONS, UNKNOWN, Element, link_kind, why_hidden
 from plancompare.readers.flow import Flow, Item, Setting
 from plancompare.readers.furniture import Region
@@ -87,12 +85,7 @@ class Walker:
     @property
     def notices(self) -> tuple[Notice, ...]:
         """One notice if the markup was broken."""
-        flaws = self._open.flaws
-        if not flaws:
-            return ()
-        kinds = ", ".join(f"{flaw} ({count})" if count > 1 else flaw for flaw, count in sorted(flaws.items())[:5])
-        more = f" and {len(flaws) - 5} other kinds of flaw" if len(flaws) > 5 else ""
-        return (Notice("well-formed markup", "read what a browser would show", f"broken markup: {kinds}{more}"),)
+        return self._open.notices
 
     # comments, declarations and raw text
 
@@ -296,7 +289,7 @@ class Walker:
             self._settings.pop()
         if element.list:
             self._lists.pop()
-            self._number_backwards(element.list)
+            element.list.number_backwards(self.sheet)
         self._sections -= element.section
         if element.name == "title" and not self.title_blocks:
             self.title_blocks = len(self.sheet.blocks)
@@ -305,13 +298,6 @@ class Walker:
         region = element.region
         if region:
             region.stop = len(self.sheet.blocks) - self.title_blocks
-            idle = region.stop == region.first or (region.stop - region.first == 1 and not region.hint.kind)
+            idle = region.stop == region.first or (region.stop - region.first == 1 and region.hint is NOTHING)
             if idle and not region.wanted and self.regions[-1] is region:
                 self.regions.pop()
-
-    def _number_backwards(self, backwards: OpenList) -> None:
-        """Labels of a list that counts down from the number of its items."""
-        for number, item in zip(range(len(backwards.items), 0, -1), backwards.items, strict=True):
-            if item.block >= 0 and not self.sheet.blocks[item.block].label:
-                label = list_labels.label(number, backwards.style)
-                self.sheet.blocks[item.block] = replace(self.sheet.blocks[item.block], label=label)
