@@ -93,8 +93,8 @@ def _of_block(text: str, block: Block) -> Iterator[Piece]:
         span = trimmed(text, span.start, span.stop)
     level = min(block.level, DEEPEST)
     alone = _blank_line(text, span.start, -1) and _blank_line(text, span.stop, 1)
-    if block.kind == "note":
-        yield Piece(span, span, "note", level, anchor=block.anchor)
+    if block.kind in ("note", "code"):  # no labels are sought in them
+        yield Piece(span, span, block.kind, level, anchor=block.anchor)
         return
     given = _given(block.label) if block.label else ()
     for number, line in enumerate(_labelled_lines(text, span) if block.kind != "heading" else (span,)):
