@@ -13,6 +13,7 @@ from plancompare.settings import DEFAULTS, Settings
 from plancompare.workspace import Input, load
 
 if TYPE_CHECKING:
+    from plancompare.align.phrases import IndexGap
     from plancompare.align.sentences import IndexBead
     from plancompare.findings import Report
     from plancompare.seams import Encoder
@@ -197,4 +198,15 @@ def align_sentences(
 
     chosen = encoder_named(encoder or "") if encoder is None or isinstance(encoder, str) else encoder
     languages = canonical(source_language), canonical(target_language)
-    return align_units(plain_units(source), plain_units(target), languages, chosen)[0]
+    beads, _ = align_units(plain_units(source), plain_units(target), languages, chosen)
+    return tuple(replace(bead, gaps=tuple(_as_given(gap, source, target) for gap in bead.gaps)) for bead in beads)
+
+
+def _as_given(gap: IndexGap, source: Sequence[str], target: Sequence[str]) -> IndexGap:
+    """The gap in characters of the sentences as they were given, with all their blanks."""
+    from plancompare.align.units import in_words
+
+    here, there = (source, target) if gap.side == "source" else (target, source)
+    text, *words = gap.nearest
+    own, nearest = in_words(here[gap.text], gap.start, gap.stop), in_words(there[text], *words)
+    return replace(gap, start=own.start, stop=own.stop, nearest=(text, nearest.start, nearest.stop))

@@ -60,3 +60,14 @@ def test_a_gap_is_its_words_with_their_own_brackets(text, words, place):
     start = text.index(words)
     found = trimmed(text, start, start + len(words))
     assert (found and text[slice(*found)]) == place
+
+
+def test_the_place_counts_the_characters_of_the_sentence_as_it_was_given():
+    source = [
+        "  The agency may share\n the  data, provided that both parties agree in writing and the owner is told.  "
+    ]
+    target = ["Die Behörde darf die Daten weitergeben."]
+    for texts, tags in (((source, target), ("en", "de")), ((target, source), ("de", "en"))):
+        (bead,) = align_sentences(*texts, source_language=tags[0], target_language=tags[1], encoder=encoder())
+        (gap,) = bead.gaps
+        assert source[0][gap.start : gap.stop] == "provided that both parties agree in writing and the owner is told"

@@ -139,6 +139,8 @@ def _likeliest(
         rows, columns = (np.flatnonzero(f & (n == 0)) for f, n in zip(free, now, strict=True))
     if max(len(rows) * len(free[1]), len(columns) * len(free[0])) > _CELLS:
         return None
+    if not len(rows) or not len(columns):
+        return None
     numbers = layouts[0].number, layouts[1].number
     right = _leads(vectors, numbers, rows, scale)
     left = _leads(vectors[::-1], numbers[::-1], columns, scale)

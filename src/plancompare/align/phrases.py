@@ -99,7 +99,12 @@ def with_gaps(
     asked: Callable[[IndexBead], bool],
 ) -> list[IndexBead]:
     """The beads with what is missing in them. Those with an empty side, or not asked for, come back as they are."""
-    both = [k for k, bead in enumerate(beads) if bead.source and bead.target and asked(bead)]
+    says = source.sizes > 0, target.sizes > 0  # a text of blanks has no pieces to miss
+    both = [
+        k
+        for k, bead in enumerate(beads)
+        if says[0][list(bead.source)].any() and says[1][list(bead.target)].any() and asked(bead)
+    ]
     longer = _longer(source, target, texts, [beads[k] for k in both], scale)
     # a wide bead may hold a whole sentence too many, which a glance cannot tell
     wide = np.array([len(beads[k].source) + len(beads[k].target) > 2 for k in both], dtype=bool)

@@ -58,13 +58,18 @@ def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
 
 
 def in_document(document: Document, unit: Unit, start: int, stop: int) -> Span:
-    """Where characters of a sentence's unit stand in its document, whose blanks the unit has as single ones."""
+    """Where characters of a sentence's unit stand in its document."""
     whole = document.sentence_of[unit.key].span
-    words = document.words(whole)
-    if len(words) == len(unit.text):
-        return Span(whole.start + start, whole.start + stop)
-    places = [found.start() for found in re.finditer(r"\s+|\S", words)]
-    return Span(whole.start + places[start], whole.start + places[stop - 1] + 1)
+    place = in_words(document.words(whole), start, stop)
+    return Span(whole.start + place.start, whole.start + place.stop)
+
+
+def in_words(words: str, start: int, stop: int) -> Span:
+    """Where characters of a unit's text stand in the words that it was made of, whose blanks it has as single ones."""
+    lead = len(words) - len(words.lstrip())
+    places = [lead + found.start() for found in re.finditer(r"\s+|\S", words[lead:])]
+    places.append(len(words))
+    return Span(places[start], places[stop - 1] + 1 if stop > start else places[start])
 
 
 def plain_units(texts: Sequence[str]) -> tuple[Unit, ...]:

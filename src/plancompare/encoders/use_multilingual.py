@@ -11,6 +11,7 @@ reaches 0.93.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -216,7 +217,11 @@ class UseMultilingual:
         return _PooledEncoding.of(model, model.network, prepared, self._known)
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 def _prepared(texts: Sequence[str], languages: Sequence[str] | str) -> Iterator[str]:
     tags = [languages] * len(texts) if isinstance(languages, str) else languages
     for text, tag in zip(texts, tags, strict=True):
-        yield simplify(text) if tag.split("-")[0] == "zh" else text
+        whole = _SURROGATE.sub("\ufffd", text)  # the tokenizer reads UTF-8, which has none
+        yield simplify(whole) if tag.split("-")[0] == "zh" else whole
