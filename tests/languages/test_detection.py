@@ -67,6 +67,19 @@ def test_languages_are_found(text: str, tag: str) -> None:
     assert 0.5 < confidence <= 1.0
 
 
+EIGHT = [
+    ("為保護海岸環境，", "zh-Hant"), ("为了规范数据处理", "zh-Hans"), ("この法律において", "ja"),
+    ("Apple 發表", "zh-Hant"),
+    ("Tiffany说", "zh-Hans"), ("午後５時30分", "ja"), ("iPhone 銷量", "zh-Hant"), ("「嗯。」他望著", "zh-Hant"),
+    ("甲は、乙に対し", "ja"), ("从下个月开始！", "zh-Hans"), ("請先安裝程式", "zh-Hant"), ("항만 관리에 관", "ko"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "tag"), EIGHT)
+def test_eight_characters_are_enough_where_they_tell(text: str, tag: str) -> None:
+    assert detect(text)[0] == tag
+
+
 @pytest.mark.parametrize("text", ["", " \n", "123.45 — 67%", "！？", "http://example.org/about-this-page"])
 def test_nothing_to_tell_by(text: str) -> None:
     assert detect(text) == ("und", 0.0)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from plancompare.languages.arabic import ARABIC
 from plancompare.languages.borrowed import UNDETERMINED, BorrowedLanguage
 from plancompare.languages.chinese import CHINESE, SIMPLIFIED, TRADITIONAL
+from plancompare.languages.dutch import DUTCH
 from plancompare.languages.english import ENGLISH
 from plancompare.languages.french import FRENCH
 from plancompare.languages.german import GERMAN
+from plancompare.languages.italian import ITALIAN
 from plancompare.languages.japanese import JAPANESE
 from plancompare.languages.korean import KOREAN
+from plancompare.languages.polish import POLISH
+from plancompare.languages.portuguese import PORTUGUESE
+from plancompare.languages.russian import RUSSIAN
+from plancompare.languages.spanish import SPANISH
+from plancompare.languages.thai import THAI
+from plancompare.languages.turkish import TURKISH
 from plancompare.seams import Language
 
 LANGUAGES: tuple[Language, ...] = (
@@ -20,6 +29,15 @@ LANGUAGES: tuple[Language, ...] = (
     ENGLISH,
     GERMAN,
     FRENCH,
+    SPANISH,
+    ITALIAN,
+    PORTUGUESE,
+    DUTCH,
+    POLISH,
+    RUSSIAN,
+    TURKISH,
+    ARABIC,
+    THAI,
     UNDETERMINED,
 )
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from plancompare.languages.rules import RuledLanguage, trimmed
 from plancompare.model import Span
 
+LONGEST = 8_000
+"""Characters of a paragraph that are looked at in one piece."""
 UNDETERMINED = RuledLanguage(tag="und", name="undetermined")
 """What holds in most scripts: full stops before a blank and no small letter, and 。wherever it stands."""
 
@@ -31,7 +33,23 @@ class BorrowedLanguage:
                 yield span
 
     def _cuts(self, text: str) -> list[tuple[int, int]] | None:
-        """Neighbouring stretches that cover the whole text, or None if the library does not give them."""
+        """Neighbouring stretches that cover the whole text, or None if the library does not give them.
+
+        The library takes time by the square of the length, so what is very long is given to it in parts.
+        """
+        cuts: list[tuple[int, int]] = []
+        start = 0
+        while start < len(text):
+            stop = start + LONGEST
+            stop = text.rfind(" ", start + LONGEST // 2, stop) + 1 or stop if stop < len(text) else len(text)
+            found = self._cuts_of_part(text[start:stop])
+            if found is None:
+                return None
+            cuts += [(start + a, start + b) for a, b in found]
+            start = stop
+        return cuts
+
+    def _cuts_of_part(self, text: str) -> list[tuple[int, int]] | None:
         from sentencex import get_sentence_boundaries
 
         try:

@@ -10,24 +10,28 @@ from plancompare.model import Span
 
 ShelterKind = Literal["bracket", "quote", "title"]
 
-_KINDS: dict[str, tuple[str, ShelterKind]] = {
-    "（": ("）", "bracket"),
-    "(": (")", "bracket"),
-    "[": ("]", "bracket"),
-    "［": ("］", "bracket"),
+_KINDS: dict[str, tuple[str, ShelterKind]] = {  # an opening mark -> what closes it
+    "（": ("）)", "bracket"),  # （ is often closed by ) and the other way round
+    "(": (")）", "bracket"),
+    "[": ("]］", "bracket"),
+    "［": ("］]", "bracket"),
     "「": ("」", "quote"),
     "『": ("』", "quote"),
     "“": ("”", "quote"),
+    "„": ("“”", "quote"),  # „German“, „Polish”
     "«": ("»", "quote"),
+    "»": ("«", "quote"),  # »German«
     '"': ('"', "quote"),
     "《": ("》", "title"),
     "〈": ("〉", "title"),
     "【": ("】", "title"),
     "〔": ("〕", "title"),
 }
-_TWINS = {"）": ")", "］": "]"}  # （ is often closed by ) and the other way round
 _ANY = re.compile(r"[（）()\[\]［］「」『』“”„«»\"《》〈〉【】〔〕]")
 _DEPTH = 8  # how far a closing mark looks back for its opening one past others that were never closed
+
+_Open = tuple[int, str, ShelterKind]
+"""Where a mark stands that opened, what will close it, and its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +43,19 @@ class Shelter:
     kind: ShelterKind
 
 
-def shelters(text: str, chunk: Span, bound: int, low_quote: bool = False) -> list[Shelter]:
+def shelters(text: str, chunk: Span, bound: int) -> list[Shelter]:
     """The outermost pairs of at most `bound` characters within the chunk, in order and disjoint.
 
-    A mark without its partner shelters nothing. `low_quote`: „ opens and “ closes.
+    A mark without its partner shelters nothing.
     """
     pairs: list[Shelter] = []
-    stack: list[tuple[int, str, ShelterKind]] = []  # place, the mark that will close it, kind
+    stack: list[_Open] = []
     for match in _ANY.finditer(text, chunk.start, chunk.stop):
         mark, place = match[0], match.start()
-        if low_quote and mark in "„“":
-            if mark == "„":
-                stack.append((place, "“", "quote"))
-                continue
-        elif mark in _KINDS and not (mark == '"' and _closes(stack, mark) and not _begins_word(text, place, chunk)):
-            if mark in '"“' and _closes(stack, _KINDS[mark][0]):
-                del stack[-_closes(stack, _KINDS[mark][0]) :]  # it cannot open twice: the first never closed
+        if mark in _KINDS and _opens(text, place, chunk, stack):
             closing, kind = _KINDS[mark]
+            if mark in '"“' and _closes(stack, closing):
+                del stack[-_closes(stack, closing) :]  # it cannot open twice: the first never closed
             stack.append((place, closing, kind))
             continue
         depth = _closes(stack, mark)
@@ -72,16 +72,28 @@ def shelters(text: str, chunk: Span, bound: int, low_quote: bool = False) -> lis
     return outer
 
 
-def _closes(stack: list[tuple[int, str, ShelterKind]], mark: str) -> int:
+def _opens(text: str, place: int, chunk: Span, stack: list[_Open]) -> bool:
+    """Whether the mark at `place`, which may open a pair, does: some are also what closes one."""
+    mark = text[place]
+    if mark == '"':
+        return not _closes(stack, mark) or _begins_word(text, place, chunk)
+    if mark in "“«":
+        return not _closes(stack, mark)
+    if mark == "»":
+        after = text[place + 1 : min(place + 2, chunk.stop)]
+        return not _closes(stack, mark) and after.isalnum() and _begins_word(text, place, chunk)
+    return True
+
+
+def _closes(stack: list[_Open], mark: str) -> int:
     """How many open marks are done with when `mark` closes: 0 if it closes none."""
-    plain = _TWINS.get(mark, mark)
     for depth in range(1, min(len(stack), _DEPTH) + 1):
-        if _TWINS.get(stack[-depth][1], stack[-depth][1]) == plain:
+        if mark in stack[-depth][1]:
             return depth
     return 0
 
 
 def _begins_word(text: str, place: int, chunk: Span) -> bool:
-    """Whether a straight quotation mark stands before a word and behind a blank, and so can only open."""
+    """Whether a mark stands before a word and behind a blank, and so can only open."""
     before, after = text[max(place - 1, chunk.start) : place], text[place + 1 : min(place + 2, chunk.stop)]
     return (not before or before.isspace()) and bool(after) and not after.isspace()

@@ -3,7 +3,8 @@
 The script decides first. Han without kana is told apart by characters that only one orthography uses: each character
 is evidence for the orthographies that have it (OpenCC's pairs of traditional and simplified, GB 2312, Big5, the first
 level of JIS X 0208), and the orthography with the least contradiction wins. Languages that share an alphabet are
-left to py3langid (a naive Bayes classifier on byte n-grams, Lui and Baldwin 2012).
+left to py3langid (a naive Bayes classifier on byte n-grams, Lui and Baldwin 2012); in short texts, of which it is
+least sure, the words that carry grammar and the letters count beside it.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ import re
 from functools import cache
 
 from plancompare.fold import traditional_to_simplified
+from plancompare.languages.alphabets import strange_letters
+from plancompare.languages.grammar_words import GRAMMAR
 
 SAMPLE = 20_000  # code points looked at, from the beginning, the middle and the end
 KANA_SHARE = 0.06  # kana among ideographs from which on a text is Japanese; Chinese quotes less
 HAN_WEIGHT = 5.0  # an ideograph says as much as that many letters: names in Latin script stand in Chinese texts
 CONTRADICTION = 3.9  # nats: one character in fifty is not of its text's orthography (names, quotations)
 NO_KANA = 0.15  # nats against Japanese for each ideograph of a text without kana
+NAME_WEIGHT = 0.2  # a letter of a name (Tiffany, iPhone) beside ideographs says less than one of another word
 CHINESE_WORD = 2.0  # nats against Japanese for a pronoun or particle that only Chinese writes
 
 _SCRIPTS = {
@@ -50,9 +54,19 @@ _SHARED = {  # languages that share a script, as py3langid names them
     "he": "he",
 }
 _USUAL = frozenset(("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"))
+GRAMMAR_WORD = 3.0  # nats for each different word that carries grammar in the language
+STRANGE_LETTER = 4.0  # nats against a language for each letter that it does not write
+JAPANESE_WORD = 4.0  # nats against Chinese for a word that is written so in Japanese only
+TRADITIONAL_QUOTES = 1.5  # nats against simplified characters for 「
 USUAL_LANGUAGE = 4.0  # nats in favour of a language that documents are often in; settles short titles only
 _ONLY_CHINESE = frozenset("是了这這们們你您她它吗嗎呢吧很也都把让讓给給还還没沒哪怎么麼于即")
-_URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|<[^<>]{1,200}>")
+_ONLY_JAPANESE = re.compile(
+    "午後|午前|以降|平成|令和|昭和|場合|当該|手続|届出|支払|見積|受注|株式会社|取締役|結局|著書|書類|丁目|番地"
+)
+_NAME = re.compile(r"\b(?:[A-Z][\w'’-]*|[a-z][A-Z]\w*)")
+_WORD = re.compile(r"[^\W\d_]+")
+_NO_WORDS: frozenset[str] = frozenset()
+_URL = re.compile(r"https?://\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@\S+|<[^<>]{1,200}>")
 
 
 def detect(text: str) -> tuple[str, float]:
@@ -66,6 +80,9 @@ def detect(text: str) -> tuple[str, float]:
     weights = {script: float(count) for script, count in counts.items() if script not in ("kana", "han")}
     weights["east asian"] = HAN_WEIGHT * east_asian
     weights["ko"] = HAN_WEIGHT * counts["ko"]
+    if east_asian or counts["ko"]:
+        names = sum(map(len, _NAME.findall(sample)))
+        weights["latin"] = max(weights["latin"] - (1 - NAME_WEIGHT) * names, 0.0)
     script, weight = max(weights.items(), key=lambda item: item[1])
     if weight == 0:
         return "und", 0.0
@@ -90,13 +107,17 @@ def _east_asian(sample: str, kana: int, han: int) -> tuple[str, float]:
     """Japanese, or Chinese in one of its scripts."""
     if kana and kana >= KANA_SHARE * (kana + han):
         return "ja", 1.0 - 0.3**kana
-    return _orthography(_SCRIPTS["han"].findall(sample))
+    japanese_words = JAPANESE_WORD * len(_ONLY_JAPANESE.findall(sample))
+    return _orthography(_SCRIPTS["han"].findall(sample), japanese_words, "「" in sample)
 
 
-def _orthography(ideographs: list[str]) -> tuple[str, float]:
-    """The orthography that the ideographs contradict least. The costs are negative log-likelihoods in nats."""
+def _orthography(ideographs: list[str], japanese_words: float = 0.0, brackets: bool = False) -> tuple[str, float]:
+    """The orthography that the ideographs contradict least. The costs are negative log-likelihoods in nats.
+
+    `japanese_words` is what words speak against Chinese, `brackets` whether 「 opens quotations.
+    """
     traditional, simplified, japanese, modern = _columns()
-    hant = hans = 0.0
+    hant, hans = japanese_words, japanese_words + TRADITIONAL_QUOTES * brackets
     ja = NO_KANA * len(ideographs)
     for character in ideographs:
         is_modern = character in modern
@@ -151,8 +172,18 @@ def _by_words(sample: str, script: str) -> tuple[str, float]:
     import py3langid
 
     wanted = frozenset(_SHARED[script].split())
-    scores = ((tag, float(score)) for tag, score in py3langid.rank(sample) if tag in wanted)
-    ranked = [(tag, score + USUAL_LANGUAGE * (tag in _USUAL)) for tag, score in scores]
+    used = frozenset(_WORD.findall(sample.lower()))
+    ranked = [
+        (
+            tag,
+            float(score)
+            + USUAL_LANGUAGE * (tag in _USUAL)
+            + GRAMMAR_WORD * len(used & GRAMMAR.get(tag, _NO_WORDS))
+            - STRANGE_LETTER * strange_letters(sample, tag),
+        )
+        for tag, score in py3langid.rank(sample)
+        if tag in wanted
+    ]
     if not ranked:
         return "und", 0.0
     ranked.sort(key=lambda item: -item[1])

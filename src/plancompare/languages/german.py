@@ -1,28 +1,44 @@
-"""German: a number with a full stop is an ordinal (am 3. Mai), „ opens a quotation and “ closes it."""
+"""German: a number with a full stop is an ordinal (am 3. Mai, im III. Quartal) unless a noun before it owns it."""
 
 from __future__ import annotations
 
+from plancompare.languages.full_stops import FullStops, words
 from plancompare.languages.rules import RuledLanguage
 
-_ABBREVIATIONS = (
-    "abb abk abs allg anm art aufl bd bde bes bez bzw ca chr co d.h dgl dipl dr evtl exkl f ff fa fam fig "
-    "fr frl geb gegr gem ggf h hl hr hrn hrsg i.d.r inkl ing insb jh jr kap kgl lit lt max mfg min mio "
-    "mrd n nr o.ä o.g p par pf prof rd s sen sog st str stud tel tsd u u.a u.ä u.u v.a v.chr verf vgl vs "
-    "z.b z.t z.zt ziff zit zzgl"
-)
-_STARTERS = (
-    "Der Die Das Ein Eine Er Sie Es Wir Ich Ihr Im In Am An Auf Aus Bei Mit Nach Von Zu Zum Zur Für Und "
-    "Aber Doch Dann Da Wenn Als So Auch Nur Nicht Dies Diese Dieser Dieses Man Wie Was Wer Wo Hier Dort "
-    "Jetzt Heute Den Dem Des Unter Über Durch Vor Während Trotz Wegen Sein Seine Unser Unsere Kein Keine "
-    "Jeder Jede Jedes Alle Soweit Sofern Falls"
-)
+_ABBREVIATIONS = """
+    abk allg aufl az bde bearb bes betr bez bzgl bzw ca chr co d.h dgl dipl dr einschl entspr erl evtl exkl f ff fa
+    fam fr frhr frl geb gegr gem gez ggf ggü h i.a habil hl hr hrn hrsg hs i.d.r i.s.d i.v.m i.ü ing inkl insb jh jhdt
+    jr jur kfm kgl lfd lit lt mag med mfg min mind mio mrd mtl n nat o.ä o.g od p pf phil prof r rd rer s sen sog
+    sozialvers st stellv str stud tit tsd u u.a u.ä u.u urspr usf v v.a v.chr verf vgl vorm vors vs z z.b z.t z.zt zit
+    zzgl
+"""
+_NUMBERED = "art abs abb anl anm bd kap tab ziff pkt tel max nr nrn rn rz par fig buchst"
+_STARTERS = """
+    Der Die Das Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ich Ihr Ihre Im In Am An Auf Aus Bei Beim Mit Nach Von
+    Vom Zu Zum Zur Für Um Und Aber Doch Dann Da Danach Dabei Dazu Damit Daher Deshalb Wenn Als So Auch Nur Nicht Dies
+    Diese Dieser Dieses Diesem Diesen Man Wie Was Wer Wo Warum Hier Dort Jetzt Heute Gestern Den Dem Des Unter Über
+    Durch Vor Während Trotz Wegen Gegen Ohne Bis Seit Sein Seine Seiner Unser Unsere Kein Keine Jeder Jede Jedes Alle
+    Soweit Sofern Falls Ob Weil Denn Sondern Sowohl Näheres Wird Werden Ist Sind Hat Haben Kann Können Soll Sollen
+    Darf Muss Insbesondere Außerdem Ferner Zudem Jedoch Siehe Vgl Zwei Drei Niemand Alles Etwas
+"""
+_CITED = """
+    § §§ art artikel abs absatz nr nummer ziff ziffer satz s seite seiten kap kapitel tab tabelle abb abbildung anlage
+    anhang teil band bd punkt version fassung zeile rn rz kennzahl str straße platz weg fig figur bild formel stufe
+    zimmer gleis
+"""
 
 GERMAN = RuledLanguage(
     tag="de",
     name="German",
-    abbreviations=frozenset(_ABBREVIATIONS.split()),
-    often_last=frozenset(("etc", "usw", "usf")),
-    starters=frozenset(_STARTERS.split()),
-    ordinal_dots=True,
-    low_quote=True,
+    full_stops=FullStops(
+        abbreviations=words(_ABBREVIATIONS),
+        suffixes=("str", "nr"),
+        before_number=words(_NUMBERED),
+        before_digit=words("jan febr feb mrz apr jun jul aug sept sep okt nov dez"),
+        often_last=words("etc usw"),
+        starters=words(_STARTERS),
+        lettered=words("plan teil anlage anhang gruppe klasse typ fall variante haus block vitamin stufe"),
+        cited=words(_CITED),
+        ordinals=True,
+    ),
 )

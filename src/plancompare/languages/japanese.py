@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from plancompare.languages.expressions import expression
 from plancompare.languages.rules import RuledLanguage
+
+_TO = r"と(?!ころ|にかく|ても|き|りあえ|もあれ|もかく|うとう|ある|たん|もだち|なり)"
 
 JAPANESE = RuledLanguage(
     tag="ja",
     name="Japanese",
     spaced=False,
-    quoted=re.compile(
-        r"\s*[、，,・；：]|と(?!ころ|にかく|ても|きに|りあえ|もあれ)|を|の(?!ち)|など|等|って|だ(?!が|から)|に(?!も?かかわ)|は(?!い|じめ|たして)"
-        r"|が|も(?!う|し|ちろん|っと)|へ|で(?!も|は)|や(?!が|は)|か(?!つ|れ|な)|なる|なんて|し(?:か|て)"
+    quoted=expression(
+        rf"\s*[、，,・；：]|{_TO}|を|の(?!ち)|など|等|って|だ(?!が|から)|に(?!も?かかわ)|は(?!い|じめ|たして)"
+        r"|が|も(?!う|し|ちろん|っと)|へ|で(?!も|は)|や(?!が|は)|か(?!つ|れ|な)|なる|旨|こと|ほか|とおり|なんて|し(?:か|て)"
     ),
-    exclaimed=re.compile(r"と(?:い[うえっわ]|[言思聞問叫考感述書呼]|の|して|も[言思])|という|って"),
+    exclaimed=expression(rf"{_TO}|という|って|の(?:声|問|か)"),
+    embedded=expression(r"[^\s。、，,：:；;！？!?」』）)―—…]$"),
     bound=160,
 )

@@ -12,52 +12,38 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from plancompare.languages.brackets import Shelter, shelters
+from plancompare.languages.expressions import expression
+from plancompare.languages.full_stops import NEXT, FullStops
 from plancompare.languages.lines import chunks
 from plancompare.model import Span
 
 _CLOSERS = "」』）)”’\"'»›】〕》〉］]"
-_MARK = re.compile(rf"(?P<marks>[。｡！？!?؟।；;…‥.．]+)(?P<closers>(?:[{re.escape(_CLOSERS)}]|\[\d{{1,3}}\])*)")
+_MARK = re.compile(  # the full stop of ！.txt is none of the marks before it
+    r"(?P<marks>[。｡！？!?؟।；;…‥.．](?:[。｡！？!?؟।；;…‥．]|\.(?![^\W_])|(?<=\.)\.)*)"
+    rf"(?P<closers>(?:[{re.escape(_CLOSERS)}]|\[\d{{1,3}}\])*)"
+)
+_QUOTES = tuple('」』”"»')
 _STRONG = frozenset("。｡！？؟।")
-_LATIN = frozenset(
-    (
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "vs",
-        "cf",
-        "e.g",
-        "i.e",
-        "al",
-        "no",
-        "nos",
-        "vol",
-        "p",
-        "pp",
-        "fig",
-        "co",
-        "inc",
-        "ltd",
-    )
-)  # abbreviations met in texts of any language
-_CALLS = frozenset("！？!?")
+_CALLS = frozenset("！？!?؟")
 _SOFT = "…‥.．"
 _LABEL = re.compile(
     r"[-–—*•・]?\s*[(（]?(?:第?[\d０-９]{1,3}(?:[.．]\d{1,3})*|(?P<letter>[A-Za-zＡ-Ｚ])(?P=letter)?|[ivxlIVXLⅠ-ⅿ]{1,6}|[一二三四五六七八九十]{1,3}|[가-하]|[ァ-ン])\s?[)）]?"
+    r"|(?:§+|Art\.?|Article|Artikel|Artículo|Articolo|Artigo|Artykuł|Статья|Madde|Sec\.?|Section|Chapter|Chapitre|Kapitel"
+    r"|Capítulo|Capitolo|Глава|Part)\s?(?:\d{1,4}[^\W\d_]{0,3}|[IVXLC]{1,6})",
+    re.IGNORECASE,
 )
-_LETTERS = r"(?:(?![\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])[^\W_])+"
-_WORD = re.compile(rf"{_LETTERS}(?:[.’'&/-]{_LETTERS})*$")
-_LISTS = re.compile(r"(?:[:;,]\s|[：；，]\s?)$")  # no blank behind the comma of 50,000
-_NEXT = re.compile(r"[\s\"'“‘„«‹(\[（「『—–*_¿¡-]*(?P<word>[^\W_]*)")
+_CARRIED = re.compile(r"\s*[,;:)](?!\w)|\s+\.(?=[\s.]|$)")  # marks set off by blanks; an ellipsis of . . .
+_SMALL_START = re.compile(r"\s*['’][^\W\d_]{1,2}\s[A-Z]")  # 's Avonds bleef het stil
+_FOREIGN_WORDS = re.compile(r"\s[A-Za-z]")
+_CALLING_NAMES = re.compile(r"\bYahoo$")  # the one that is met everywhere; the ! belongs to the name
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
-_LABEL_REACH = 12  # characters: no label is longer
-_WORD_REACH = 24  # characters looked at before a full stop for an abbreviation
+_BLANKS = re.compile(r"\s*")
+_GLANCE = 4  # characters looked at before a quotation or an ellipsis
+_LABEL_REACH = 14  # characters: no label is longer
 
 
 def _nothing() -> re.Pattern[str]:
-    return re.compile(r"(?!)")
+    return expression(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +53,9 @@ class RuledLanguage:
     `spaced`: words stand apart, so a line end within a paragraph is a blank and a full stop needs a blank behind it.
     `semicolon`: ；ends a sentence, as in Chinese. Three patterns match words that carry a sentence on: `quoted` behind
     a quotation, `attributed` behind one that began the sentence (the speaker), `exclaimed` behind a bare ！ or ？.
-    `abbreviations` never end a sentence, `before_number` do unless a number follows, `often_last` and initials do if a
-    word of `starters` follows.
-    `ordinal_dots`: a number with a full stop is an ordinal (3. Mai). `bound`: the longest quotation or bracket, in
-    characters, that is kept whole.
+    `embedded` matches what stands before a quotation that is a part of its sentence, whatever mark it ends with.
+    `finals` matches the end of a whole sentence, without which an ellipsis ends none. `full_stops` are the
+    abbreviations and ordinals. `bound`: the longest quotation or bracket, in characters, that is kept whole.
     """
 
     tag: str
@@ -80,13 +65,9 @@ class RuledLanguage:
     quoted: re.Pattern[str] = field(default_factory=_nothing)
     attributed: re.Pattern[str] = field(default_factory=_nothing)
     exclaimed: re.Pattern[str] = field(default_factory=_nothing)
-    abbreviations: frozenset[str] = frozenset()
-    before_number: frozenset[str] = frozenset()
-    often_last: frozenset[str] = frozenset()
-    starters: frozenset[str] = frozenset()
-    ordinal_dots: bool = False
-    number_ends: bool = True
-    low_quote: bool = False
+    embedded: re.Pattern[str] = field(default_factory=_nothing)
+    finals: re.Pattern[str] | None = None
+    full_stops: FullStops = field(default_factory=FullStops)
     bound: int = 300
 
     def sentences(self, text: str) -> Iterator[Span]:
@@ -96,7 +77,7 @@ class RuledLanguage:
 
     def _of_chunk(self, text: str, chunk: Span) -> Iterator[Span]:
         start = chunk.start
-        sheltered = iter(shelters(text, chunk, self.bound, self.low_quote))
+        sheltered = iter(shelters(text, chunk, self.bound))
         shelter = next(sheltered, None)
         for match in _MARK.finditer(text, chunk.start, chunk.stop):
             while shelter and shelter.stop <= match.start():
@@ -120,70 +101,67 @@ class RuledLanguage:
         if not marks.strip(";；"):
             beside_cjk = "；" in marks or bool(_CJK.match(text[match.start() - 1 : match.start()]))
             return self.semicolon and beside_cjk and not inside
+        if match["closers"].endswith(_QUOTES) and self.quoted.match(text, end, stop):
+            return False
         if inside and self._carried_on(text, start, marks, end, inside, stop):
             return False
         if not inside and not _CALLS.isdisjoint(marks) and self.exclaimed.match(text, end, stop):
             return False
+        if marks in ("!", "！") and _CALLING_NAMES.search(text, max(start, match.start() - 8), match.start()):
+            return False
         if not _STRONG.isdisjoint(marks):
-            return not (self.spaced and self._goes_on(text, end, stop))
+            return not (self.spaced and _goes_on(text, match.start(), end, stop))
         return self._weak_end(text, start, match, end, stop)
 
     def _carried_on(self, text: str, start: int, marks: str, end: int, inside: Shelter, stop: int) -> bool:
         """Whether a pair that closes at `end`, with a mark before its closing one, is a piece of a longer sentence."""
         if inside.kind == "title":
             return True
+        begins = _BLANKS.match(text, start, inside.start).end() == inside.start  # type: ignore[union-attr]
         if inside.kind == "bracket":
-            return bool(text[start : inside.start].strip())
+            return not begins
         if self.quoted.match(text, end, stop) or (not self.spaced and not marks.strip("…‥")):
-            return True
-        return not text[start : inside.start].strip() and bool(self.attributed.match(text, end, stop))
-
-    def _goes_on(self, text: str, end: int, stop: int) -> bool:
-        """Whether the next word is written small, so that the sentence goes on."""
-        following = _NEXT.match(text, end, stop)
-        return bool(following and following["word"][:1].islower())
+            return True  # the closing mark may stand behind a blank
+        if begins:
+            return bool(self.attributed.match(text, end, stop))
+        return bool(self.embedded.search(text, max(start, inside.start - _GLANCE), inside.start))
 
     def _weak_end(self, text: str, start: int, match: re.Match[str], end: int, stop: int) -> bool:
         """The ASCII marks, the ellipsis and ．: they end a sentence only in the right surroundings."""
         marks, at = match["marks"], match.start()
         after = text[end : end + 1]
         if not marks.strip("…‥") or (len(marks) > 1 and not marks.strip(".")):
-            return self.spaced and after.isspace() and not self._goes_on(text, end, stop)
+            return self.spaced and after.isspace() and self._is_whole(text, start, at, end, stop)
         is_label = at - start <= _LABEL_REACH and bool(_LABEL.fullmatch(text[start:at].strip()))
         if not after.isspace():  # only among characters that need no blank
             if self.spaced or not _CJK.match(after) or is_label:
                 return False
             return marks[0] in "!?" or (not text[at - 1 : at].isascii() and not text[at - 1 : at].isdigit())
-        if self._goes_on(text, end, stop):
+        if _goes_on(text, at, end, stop):
             return False
-        return bool(marks.strip(_SOFT)) or (not is_label and self._full_stop(text, start, at, end, stop))
+        if marks.strip(_SOFT):  # Yahoo! JAPAN
+            return self.spaced or not (text[at - 1 : at].isascii() and _FOREIGN_WORDS.match(text, end, stop))
+        return not is_label and self.full_stops.ends(text, start, at, end, stop)
 
-    def _full_stop(self, text: str, start: int, at: int, end: int, stop: int) -> bool:
-        """Whether a full stop at `at`, with a blank behind it, is more than the mark of an abbreviation or ordinal."""
-        found = _WORD.search(text, max(start, at - _WORD_REACH), at)
-        following = _NEXT.match(text, end, stop)
-        coming = following["word"] if following else ""
-        if not found:
-            return True
-        word = found[0]
-        starts = coming in self.starters
-        lowered = word.lower()
-        listed = at - found.start() <= 3 and bool(_LISTS.search(text, max(found.start() - 2, 0), found.start()))
-        if word.isdigit():
-            if listed:
-                return False
-            if self.ordinal_dots and len(word) <= 2:
-                return starts
-            return self.number_ends
-        if lowered in self.abbreviations or (not self.starters and lowered in _LATIN):
+    def _is_whole(self, text: str, start: int, at: int, end: int, stop: int) -> bool:
+        """Whether an ellipsis at `at` stands behind a whole sentence, and not in the middle of one."""
+        if self.finals and not self.finals.search(text, max(start, at - _GLANCE), at):
             return False
-        if lowered in self.before_number:
-            return not (coming[:1].isdigit() or re.fullmatch(r"[IVXLC]+|[A-Z]", coming))
-        if lowered in self.often_last or "." in word:
-            return starts
-        if len(word) == 1 and word.isalpha() and not _CJK.match(word):
-            return starts and not listed
+        return not _goes_on(text, at, end, stop)
+
+
+def _goes_on(text: str, at: int, end: int, stop: int) -> bool:
+    """Whether the words behind the mark at `at` are in the middle of a sentence: written small, or with a mark first.
+
+    Behind a character that is neither small nor capital, small letters tell nothing, nor does a name like iPad.
+    """
+    if _CARRIED.match(text, end, stop):
         return True
+    following = NEXT.match(text, end, stop)
+    word = following["word"] if following else ""
+    if not word[:1].islower() or _CJK.match(text[at - 1 : at]):
+        return False
+    return not (word[1:2].isupper() or _SMALL_START.match(text, end, stop))
 
 
 def _closed(text: str, match: re.Match[str], shelter: Shelter) -> int:
