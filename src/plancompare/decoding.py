@@ -124,7 +124,7 @@ def decoded(data: bytes, encoding: str = "") -> Decoded:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _declared(data) or _guessed(data)
+        return _with_surrogates(data) or _declared(data) or _guessed(data)
     if text.count("\0") > FEW_NULS * len(text):
         raise Undecodable("The file is binary: it holds NUL bytes.", "Give a text, table or HTML file.")
     return Decoded(text, "utf-8")
@@ -228,6 +228,15 @@ def _utf16_by_nuls(data: bytes) -> Decoded | None:
     except UnicodeDecodeError:
         return None
     return Decoded(text, best, Notice("a byte order mark", f"read as {best}", "the NUL bytes of the file say so"))
+
+
+def _with_surrogates(data: bytes) -> Decoded | None:
+    """UTF-8 but for lone surrogates, as careless programs write them: no other encoding looks so."""
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    return Decoded(text, "utf-8", Notice("valid UTF-8", "kept lone surrogates as they are", "they stand in the file"))
 
 
 def _by_escapes(data: bytes) -> Decoded | None:

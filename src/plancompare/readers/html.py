@@ -10,7 +10,7 @@ from plancompare.model import Notice, Span, Text
 from plancompare.readers.furniture import judge
 from plancompare.readers.selectors import Selectors
 from plancompare.readers.sheet import Excerpt, Sheet, Strike
-from plancompare.readers.walker import Walker
+from plancompare.readers.walker import STYLED, Walker
 
 _DOCUMENT = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
@@ -57,21 +57,32 @@ class Html:
 
     def read(self, decoded: str, name: str) -> Text:
         """What the page shows. Raises EmptyInput if it shows nothing."""
-        sheet, walker, notices = self._page(decoded, as_title="<h1" not in decoded and "<H1" not in decoded)
+        as_title = "<h1" not in decoded and "<H1" not in decoded
+        sheet, walker, notices = self._page(decoded, as_title=as_title)
+        unstyled = _hidden(sheet, STYLED) > sheet.length
+        if unstyled:
+            sheet, walker, notices = self._page(decoded, as_title=as_title, unstyled=True)
         if len(sheet.blocks) == walker.title_blocks:
             raise EmptyInput(f"{name} is HTML that shows no text.", "Check that the page was saved with its content.")
         if walker.title_element and _title(sheet) is None:  # no heading of the first level is the document's
-            sheet, walker, notices = self._page(decoded, as_title=True)
+            sheet, walker, notices = self._page(decoded, as_title=True, unstyled=unstyled)
         return sheet.finish(
             decoded, name, self.name, language=walker.language, title=_title(sheet), notices=tuple(notices)
         )
 
-    def _page(self, decoded: str, *, as_title: bool) -> tuple[Sheet, Walker, list[Notice]]:
-        """The page without its furniture; its title element is shown as a heading if it is to be the title."""
+    def _page(self, decoded: str, *, as_title: bool, unstyled: bool = False) -> tuple[Sheet, Walker, list[Notice]]:
+        """The page without its furniture; its title element is shown as a heading if it is to be the title.
+
+        With `unstyled`, what its style sheet hides is shown: more than all the rest is text that a script uncovers.
+        """
         sheet = Sheet()
-        walker = Walker(Excerpt.of(decoded), sheet, self._selectors, self._included, as_title=as_title)
+        excerpt = Excerpt.of(decoded)
+        walker = Walker(excerpt, sheet, self._selectors, self._included, as_title=as_title, unstyled=unstyled)
         walker.walk()
         notices = [*walker.notices]
+        if unstyled:
+            why = "it hides most of the page; --exclude SELECTOR leaves out what is not to be read"
+            notices.append(Notice("what the style sheet of the page says", "read also what it hides", why))
         for selector in (words for i, words in enumerate(self._written) if i not in walker.matched):
             notices.append(Notice(f"what {selector} selects", "read the page without it", "no element matches it"))
         head = walker.title_blocks
@@ -83,12 +94,17 @@ class Html:
         elif running > MUCH:
             why = "it looks like navigation, banners or footers; --include SELECTOR keeps it"
             notices.append(Notice("the whole page", f"left out {running:.0%} of its running text", why))
-        hidden = sum(len(piece.text) for piece in sheet.unread if piece.reason == "hidden")
+        hidden = _hidden(sheet, "hidden") + _hidden(sheet, STYLED)
         if hidden > MUCH * sheet.length:
             why = "a browser does not show it before somebody asks for it; --include SELECTOR reads it"
             notices.append(Notice("the whole page", f"left out {hidden:,} characters that are hidden", why))
         sheet.strike([Strike(first + head, stop + head, reason) for first, stop, reason in strikes])
         return sheet, walker, notices
+
+
+def _hidden(sheet: Sheet, reason: str) -> int:
+    """How many characters are unread for that reason."""
+    return sum(len(piece.text) for piece in sheet.unread if piece.reason == reason)
 
 
 def _title(sheet: Sheet) -> Span | None:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from plancompare.model import Block, Span, Unread
 from plancompare.readers.marks import BULLET, RULE, starts_piece
 
-_LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U0001f300-\U0003fffd]+"
 )
@@ -30,24 +29,28 @@ NARROWEST, WIDEST = 30, 140  # columns between which somebody may have wrapped a
 FEWEST_PAIRS = 3  # fewer breaks prove nothing
 EXPLAINED = 0.8  # share of the breaks that one wrap column must explain
 INSIDE = 0.5  # share of these that must fall inside a sentence
+_AT_ONCE = 65_536  # characters that are cut into lines at a time, so that lines are not all held at once
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line without blanks around it; `indent` and `width` in columns, wide characters counting two."""
+class Line(NamedTuple):
+    """A line without blanks around it; `indent` in columns, wide characters counting two."""
 
     start: int
     stop: int
     indent: int
-    width: int
     words: str
+
+    @property
+    def width(self) -> int:
+        """How many columns the line takes, its indent included."""
+        return self.indent + columns(self.words)
 
 
 def columns(words: str) -> int:
     """How many columns the words take in a terminal or typewriter face."""
     if words.isascii():
         return len(words)
-    return len(words) + sum(len(wide) for wide in _WIDE.findall(words))
+    return 2 * len(words) - len(_WIDE.sub("", words))
 
 
 def divide(text: str) -> tuple[list[Block], list[Unread]]:
@@ -71,30 +74,40 @@ def divide(text: str) -> tuple[list[Block], list[Unread]]:
 def _groups(text: str) -> Iterator[list[Line]]:
     """Runs of lines between blank ones."""
     group: list[Line] = []
-    start = 0
-    while start < len(text):
-        found = _LINE_END.search(text, start)
-        stop, after = (found.start(), found.end()) if found else (len(text), len(text))
-        raw = text[start:stop]
+    at = 0
+    for raw in _lines(text):
         words = raw.strip()
         if words:
-            lead = len(raw) - len(raw.lstrip())
-            indent = columns(raw[:lead].expandtabs(4))
-            first = start + lead
-            group.append(Line(first, first + len(words), indent, indent + columns(words), words))
+            first, indent = at, 0
+            if raw[0] != words[0]:
+                lead = len(raw) - len(raw.lstrip())
+                first += lead
+                indent = columns(raw[:lead].expandtabs(4))
+            group.append(Line(first, first + len(words), indent, words))
         elif group:
             yield group
             group = []
-        start = after
+        at += len(raw)
     if group:
         yield group
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines with their ends."""
+    start = 0
+    while start < len(text):
+        stop = text.find("\n", start + _AT_ONCE) + 1 or len(text)
+        yield from text[start:stop].splitlines(keepends=True)
+        start = stop
 
 
 def _between_rules(group: list[Line], unread: list[Unread]) -> Iterator[tuple[list[Line], Line | None]]:
     """Stretches of words with the rule right below each; rules and invisible lines go to `unread`."""
     stretch: list[Line] = []
     for line in group:
-        if RULE.fullmatch(line.words):
+        if line.words[0].isalnum():  # as nearly all are: no rule, and to be seen
+            stretch.append(line)
+        elif RULE.fullmatch(line.words):
             unread.append(Unread(Span(line.start, line.stop), line.words, "a rule"))
             yield stretch, line
             stretch = []
@@ -177,6 +190,9 @@ def _continues(piece: list[Line], line: Line, wrap: int) -> bool:
 
 def _pieces(group: list[Line], wrap: int) -> Iterator[list[Line]]:
     """The paragraphs of a group of lines."""
+    if len(group) == 1:
+        yield group
+        return
     piece: list[Line] = []
     for line in group:
         if piece and not _continues(piece, line, wrap):

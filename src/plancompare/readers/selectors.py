@@ -118,9 +118,13 @@ class Selectors:
 
     def matched(self, state: State) -> tuple[int, ...]:
         """The indices of the selectors that match an element with this state."""
-        if not state.here:
-            return ()
-        return tuple(s.owner for index, s in enumerate(self._steps) if s.owner >= 0 and (state.here >> index) & 1)
+        found, here = [], state.here
+        while here:  # few of the steps end at one element
+            index = (here & -here).bit_length() - 1
+            here &= here - 1
+            if self._steps[index].owner >= 0:
+                found.append(self._steps[index].owner)
+        return tuple(found)
 
 
 def _parsed(selector: str, owner: int) -> list[_Step]:

@@ -1,7 +1,9 @@
-"""What a page's own style sheet says of labels: plain `list-style-type` and plain counters, as `ol.x > li::before`.
+"""What a page's own style sheet says of labels, and what it hides.
 
-Only rules whose selectors are understood (see `selectors`) count; at-rules other than for the screen do not. A later
-rule overrules an earlier one, whatever their weights.
+Labels are plain `list-style-type` and plain counters, as `ol.x > li::before`; hidden is what has `display: none` or
+`visibility: hidden`. Only rules whose selectors are understood (see `selectors`) count; at-rules other than for the
+screen do not. A later rule on labels overrules an earlier one, whatever their weights; of rules that hide or show, the
+weightiest counts, and of equals the last.
 """
 
 from __future__ import annotations
@@ -19,7 +21,11 @@ from plancompare.readers.selectors import Selectors, State
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*$|@supports|@layer", re.IGNORECASE)
-_SAID = re.compile(r"list-style|counter", re.IGNORECASE)
+_SAID = re.compile(r"list-style|counter|display|visibility", re.IGNORECASE)
+_SHOWS = re.compile(r"(?:^|;)\s*(?:display|visibility)\s*:\s*([a-z-]+)\s*(!\s*important)?", re.IGNORECASE)
+_NOT_SHOWN = frozenset({"none", "hidden", "collapse"})
+_CLASSES = re.compile(r"[.\[]")
+_TYPES = re.compile(r"(?:^|[\s>])[A-Za-z]")
 _COUNTER = re.compile(r"counter-(reset|increment|set)\s*:([^;}]*)", re.IGNORECASE)
 _STEP = re.compile(r"([A-Za-z_-][\w-]*)(?:\s+(-?\d{1,6}))?")
 _CONTENT = re.compile(r"(?:^|;)\s*content\s*:([^;}]*(?:;[^;:}]*\")?)", re.IGNORECASE)
@@ -31,18 +37,23 @@ _MORE = re.compile(r""",\s*(?:"([^"]*)"|'([^']*)'|([a-z-]+))""", re.IGNORECASE)
 _BRACE = re.compile(r"[{}]")
 _PSEUDO = re.compile(r"::?(before|marker)\s*$", re.IGNORECASE)
 MOST = 300_000  # characters of style sheets that are looked at
-MOST_RULES = 150
+MOST_RULES = 500
 _DEEPEST = 32  # levels of a counter that are shown
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """What one rule says: a list style, the counters that it sets or counts on, and the words before the text."""
+    """What one rule says: a list style, the counters that it sets or counts on, and the words before the text.
+
+    `hides` is None if it says nothing of that; `weight` orders the rules that do.
+    """
 
     style: str = ""
     reset: tuple[tuple[str, int], ...] = ()
     count: tuple[tuple[str, int], ...] = ()
     content: tuple[tuple[str, str, str, str], ...] = ()  # words, or a counter, its separator and style
+    hides: bool | None = None
+    weight: tuple[bool, int, int, int] = (False, 0, 0, 0)
 
 
 class Styles:
@@ -54,9 +65,10 @@ class Styles:
         self._selectors = Selectors(())
         self._scopes: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._room = MOST
+        self._labelling = self._hiding = False  # whether there are such rules
 
     def __bool__(self) -> bool:
-        return bool(self._rules)
+        return self._labelling or self._hiding
 
     def add(self, sheet: str) -> None:
         """Read a style sheet."""
@@ -65,25 +77,35 @@ class Styles:
         self._room -= len(sheet)
         for selectors, declarations in _rules(_COMMENT.sub(" ", sheet)):
             for selector in selectors.split(",") if _SAID.search(declarations) else ():
-                self._add(selector.strip(), declarations)
+                if len(self._rules) < MOST_RULES:
+                    self._add(selector.strip(), declarations)
         self._selectors = Selectors(self._written)
 
     def _add(self, selector: str, declarations: str) -> None:
         pseudo = _PSEUDO.search(selector)
         plain = selector[: pseudo.start()] if pseudo else selector
-        rule = _rule(declarations, bool(pseudo))
-        if rule is None or len(self._rules) >= MOST_RULES:
+        rule = _rule(plain, declarations, bool(pseudo))
+        if rule is None:
             return
         try:
             Selectors((plain,))
         except UsageError:
             return
         self._rules.append(rule)
+        self._labelling = self._labelling or bool(rule.style or rule.reset or rule.count or rule.content)
+        self._hiding = self._hiding or bool(rule.hides)
         self._written.append(plain)
 
     def state(self, parent: State, name: str, attributes: Mapping[str, str]) -> State:
         """What the selectors find of an element (see `Selectors.state`)."""
         return self._selectors.state(parent, name, attributes)
+
+    def hides(self, state: State) -> bool:
+        """Whether the rules hide an element."""
+        if not self._hiding or not state.here:
+            return False
+        said = [(rule.weight, i) for i in self._selectors.matched(state) if (rule := self._rules[i]).hides is not None]
+        return bool(said and self._rules[max(said)[1]].hides)
 
     def open(self, state: State, depth: int, name: str, attributes: Mapping[str, str]) -> tuple[str, str | None]:
         """The list style that the rules give to an element that opens, and its label, if counters give it one."""
@@ -156,7 +178,7 @@ def _rules(sheet: str) -> Iterator[tuple[str, str]]:
             head = ""
 
 
-def _rule(declarations: str, pseudo: bool) -> _Rule | None:
+def _rule(selector: str, declarations: str, pseudo: bool) -> _Rule | None:
     counters = {kind.lower(): _steps(kind.lower(), words) for kind, words in _COUNTER.findall(declarations)}
     found = _CONTENT.search(declarations) if pseudo else None
     rule = _Rule(
@@ -164,8 +186,20 @@ def _rule(declarations: str, pseudo: bool) -> _Rule | None:
         counters.get("reset", counters.get("set", ())),
         counters.get("increment", ()),
         _pieces(found[1]) if found else (),
+        *(_shows(selector, declarations) if not pseudo else ()),
     )
     return None if rule == _Rule() else rule
+
+
+def _shows(selector: str, declarations: str) -> tuple[bool, tuple[bool, int, int, int]] | tuple[()]:
+    """Whether a rule hides what it is about, and the rule's weight (specificity); () if it says nothing of that."""
+    said = _SHOWS.findall(declarations)
+    if not said:
+        return ()
+    hides = any(value.lower() in _NOT_SHOWN for value, _ in said)
+    important = any(mark for _, mark in said)
+    counts = selector.count("#"), len(_CLASSES.findall(selector)), len(_TYPES.findall(selector))
+    return hides, (important, *counts)
 
 
 def _steps(kind: str, words: str) -> tuple[tuple[str, int], ...]:

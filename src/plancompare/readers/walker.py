@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plancompare.model import Notice
-from plancompare.readers.elements import CELLS, ELEMENTS, RAW_REASONS, UNKNOWN, Element, link_kind, why_hidden
+from plancompare.readers.elements import (
+    CELLS,
+    ELEMENTS,
+    RAW_REASONS,
+    UNKNOWN,
+    Element,
+    is_listing,
+    link_kind,
+    why_hidden,
+)
 from plancompare.readers.flow import Flow, Item, Setting
 from plancompare.readers.furniture import Region
 from plancompare.readers.furniture_words import NOTHING, hint_of
@@ -15,6 +24,7 @@ from plancompare.readers.selectors import Selectors, State
 from plancompare.readers.sheet import Excerpt, Sheet
 from plancompare.readers.styles import Styles
 
+STYLED = "hidden by the style sheet"
 _PARAGRAPH = frozenset({"p"})
 _NO_SELECTORS = Selectors(())
 
@@ -25,7 +35,7 @@ class Walker:
     With `selectors`, of which the first `included` name text and the others what is none, the excerpt is a page: its
     `regions` are noted. With `as_title`, a `title_element` at its beginning is shown, as the first `title_blocks`
     blocks. Afterwards `language` is what the document states, `notices` what was mended, `matched` the selectors that
-    were found.
+    were found. With `unstyled`, what a style sheet hides is shown.
     """
 
     def __init__(
@@ -36,6 +46,7 @@ class Walker:
         included: int = 0,
         *,
         as_title: bool = False,
+        unstyled: bool = False,
     ) -> None:
         self.excerpt, self.sheet = excerpt, sheet
         self.flow = Flow(excerpt, sheet)
@@ -44,7 +55,7 @@ class Walker:
         self.title_blocks = 0
         self.regions: list[Region] = []
         self.matched: set[int] = set()
-        self._page, self._as_title = selectors is not None, as_title
+        self._page, self._as_title, self._unstyled = selectors is not None, as_title, unstyled
         self._selectors, self._included = selectors or _NO_SELECTORS, included
         self._root_state = State()  # what selectors find of html and body
         self._styles = Styles()
@@ -130,6 +141,8 @@ class Walker:
         if kind.void:
             if name == "br" and self._unseen is None:
                 self._break(token)
+            elif name == "img" and self._unseen is None:
+                self.flow.image(attributes.get("src", ""))
         elif not (token.void and self._slash_closes(name)):
             self._push(name, kind, attributes)
         elif attributes and self._unseen is None:
@@ -169,12 +182,14 @@ class Walker:
             wanted = self._match(element, element.found)
         if self._unseen is not None:
             return
-        style, label = "", None
+        style, label, hidden = "", None, False
         if self._styles:
             element.styled = self._styles.state(parent.styled if parent else State(), name, attributes)
             style, label = self._styles.open(element.styled, element.depth, name, attributes)
-        if not wanted and (kind.unseen or attributes or name in ("title", "dialog")):
-            element.unseen = self._why_unseen(name, kind, attributes)
+            hidden = self._styles.hides(element.styled) and not self._unstyled
+            hidden = hidden and "display" not in attributes.get("style", "")
+        if not wanted and (kind.unseen or attributes or hidden or name in ("title", "dialog")):
+            element.unseen = self._why_unseen(name, kind, attributes) or (STYLED if hidden else "")
             if element.unseen:
                 self._unseen = Unseen(element)
                 return
@@ -182,8 +197,12 @@ class Walker:
             self._name_place(name, attributes)
             element.anchor = attributes.get("id", "") if kind.block else ""
             if name == "a" and not self.flow.linked:
-                self.flow.linked = link_kind(attributes.get("href"))
+                kind_of_link = link_kind(attributes.get("href"))
+                named = kind_of_link == "away" and "hreflang" in attributes
+                self.flow.linked, self.flow.target = "language" if named else kind_of_link, attributes.get("href", "")
                 element.link = self.flow.linked is not None
+        if self._settings[-1].keep and (name == "code" or (name == "span" and attributes)) and not self.flow.is_open:
+            self.flow.coded = True  # as highlighters write it; other preformatted words may be a text
         if kind.emphatic:
             element.emphatic = True
             self.flow.emphatic += 1
@@ -197,6 +216,8 @@ class Walker:
         element.setting = self._setting_of(name, kind, attributes, style, label)
         if element.setting:
             self._settings.append(element.setting)
+        if kind.kept and attributes and is_listing(attributes):
+            self.flow.coded = True
         if kind.lists or name == "dl":
             element.list = OpenList.of(name, attributes, style)
             self._lists.append(element.list)
