@@ -55,7 +55,7 @@ LISTS = {
     "a value": ("<ol><li>x<li value=7>y<li>z</ol>", ["1.", "7.", "8."]),
     "style": ('<ol style="list-style-type: lower-roman"><li>x</ol>', ["i."]),
     "none": ('<ol style="list-style:none"><li>x</ol>', [""]),
-    "the label is written": ("<ol><li>1. x<li>（二）y</ol>", ["", ""]),
+    "the label is written too": ("<ol><li>1. x<li>（二）y</ol>", ["1.", "2."]),
     "nested": ("<ol><li>x<ol type=a><li>y</ol><li>z</ol>", ["1.", "a.", "2."]),
     "bullets": ("<ul><li>x</ul>", [""]),
     "backwards": ("<ol reversed start=2><li>x<li>y</ol>", ["2.", "1."]),

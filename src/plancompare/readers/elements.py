@@ -160,6 +160,14 @@ def why_hidden(name: str, attributes: Mapping[str, str], block: bool) -> str:
     return ""
 
 
+_LISTINGS = names("screen programlisting sourcecode listing highlight code literal-block console terminal prettyprint")
+
+
+def is_listing(attributes: Mapping[str, str]) -> bool:
+    """Whether preformatted words say that they are code, or what a terminal shows."""
+    return not _LISTINGS.isdisjoint(attributes.get("class", "").lower().split())
+
+
 def link_kind(address: str | None) -> LinkKind | None:
     """Where a link leads; None for one that is none, and for addresses of people, which are words of a text."""
     if address is None:

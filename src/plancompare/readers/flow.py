@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from plancompare.model import BlockKind, Span
-from plancompare.readers.marks import LABEL, is_bare_label, starts_piece
+from plancompare.model import BlockKind, Mark, Span
+from plancompare.readers.marks import is_bare_label, starts_piece
 from plancompare.readers.sheet import Excerpt, LinkKind, LinkSpan, Sheet
 
 _BLANKS = " \t\n\r\f"
@@ -49,7 +49,7 @@ class Flow:
 
     __slots__ = (
         "_blank", "_breaks", "_emphasis", "_label_cell", "_link", "_setting", "_start", "anchor",
-        "characters", "emphatic", "excerpt", "linked", "sheet",
+        "characters", "coded", "emphatic", "excerpt", "linked", "sheet", "target",
     )  # fmt: skip
 
     def __init__(self, excerpt: Excerpt, sheet: Sheet) -> None:
@@ -59,6 +59,8 @@ class Flow:
         self.anchor = ""
         self.emphatic = 0
         self.linked: LinkKind | None = None  # the kind of the open link
+        self.target = ""  # and where it leads
+        self.coded = False  # whether the block that is about to begin is code
         self._start: int | None = None
         self._setting = Setting()
         self._blank: tuple[int, int] | None = None
@@ -183,12 +185,19 @@ class Flow:
         """Close the linked span that is open, if any."""
         if self._link is not None and self.linked and self.sheet.length > self._link:
             self.sheet.links.append(LinkSpan(self._link, self.sheet.length, self.linked))
+            if self.linked != "control":
+                self.sheet.marks.append(Mark(Span(self._link, self.sheet.length), "link", self.target))
         self._link = None
+
+    def image(self, target: str) -> None:
+        """An image, which shows no words."""
+        self.sheet.marks.append(Mark(Span(self.sheet.length, self.sheet.length), "image", target))
 
     def end_block(self) -> None:
         """Declare what was written since the last block as one, or as several where it holds lines of their own."""
         start = self._start
         if start is None:
+            self.coded = False
             return
         self._blank = None
         self._breaks.clear()
@@ -197,13 +206,17 @@ class Flow:
         if self._link is not None:
             self.end_link()
         self._start = None
-        for first, last, words in _pieces(self.sheet.tail(start), self._setting.keep):
+        for first, last, words in _pieces(self.sheet.tail(start), self._setting.keep, whole=self.coded):
             self._declare(Span(start + first, start + last), words, self._setting)
             self.anchor = ""
+        self.coded = False
 
     def _declare(self, span: Span, words: str, setting: Setting) -> None:
         blocks, item = self.sheet.blocks, setting.item
         kind: BlockKind = "paragraph"
+        if self.coded:
+            self.sheet.add_block(span, "code", setting.level, "", self.anchor)
+            return
         if setting.cell:
             if self._joins_label(setting, words):
                 label = blocks.pop()
@@ -218,7 +231,7 @@ class Flow:
             item.fresh = False
             item.block = len(blocks)
             kind = item.kind
-            shown = item.label if item.label and not LABEL.match(words) else ""
+            shown = item.label  # words that look like a label of their own are `structure`'s business
         if setting.heading:
             self.sheet.add_block(span, "heading", setting.heading, shown, self.anchor)
         else:
@@ -230,13 +243,13 @@ class Flow:
         return bool(neighbours and not setting.heading and not is_bare_label(words))
 
 
-def _pieces(words: str, keep: bool) -> list[tuple[int, int, str]]:
+def _pieces(words: str, keep: bool, *, whole: bool) -> list[tuple[int, int, str]]:
     """Start, stop and words of the pieces of a block: lines with a label or an indent of their own stand apart.
 
-    Preformatted words (`keep`) are also cut at blank lines.
+    Preformatted words (`keep`) are also cut at blank lines; code is one `whole`.
     """
     cuts = [0]
-    if "\n" not in words:
+    if whole or "\n" not in words:
         shown = words.strip()
         lead = 0 if shown == words else len(words) - len(words.lstrip())
         return [(lead, lead + len(shown), shown)] if shown else []

@@ -7,7 +7,8 @@ the main content, nor one whose running text is too large a part of the page's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 
@@ -28,9 +29,11 @@ MOSTLY = 0.5  # share of a region's characters that makes it a list of links, or
 NEARLY = 0.7  # the same, where nothing else speaks for furniture
 FEW = 0.2  # share of links in running text that nobody would call a navigation
 CONTENTS = 3  # links into the page that make a table of contents
+BRIEF_SHARE = 0.05  # of the page's running text: what is hardly anything
 
 _STOPS = tuple(".。．｡!！?？…؟।")
 _ENDS = tuple(".。．｡!！?？;；:：,，、…؟।")
+_WIDE = "\u1100"  # from here on scripts are written whose characters take two columns
 _EXPLICIT = (1, 2, 3)  # elements and names for the main content; 4 is one found by its text, 0 is none
 
 
@@ -67,7 +70,7 @@ class _Court:
         self.blocks, self.text, self.regions = blocks, text, regions
         self.reasons = [""] * len(blocks)
         sizes = [block.span.stop - block.span.start for block in blocks]
-        linked, inward, control = _linked(blocks, links)
+        linked, inward, control, self.tongues = _linked(blocks, links)
         each = list(zip(blocks, sizes, linked, strict=True))
         running = [size - link if _runs(block, text, size, link) else 0 for block, size, link in each]
         hinted = _covered(len(blocks), (region for region in regions if region.hint.kind))
@@ -131,7 +134,8 @@ class _Court:
         share = running / self.page
         inside = self.tier in _EXPLICIT and self.main[0] <= first and stop <= self.main[1]
         if hint.kind == "links":
-            prose = running >= MOSTLY * chars and (linked < FEW * chars or share >= OUTSIDE_SHARE)
+            words = linked < FEW * chars and not (share < BRIEF_SHARE and self._is_brief(region))
+            prose = running >= MOSTLY * chars and (words or share >= OUTSIDE_SHARE)
             believed = not prose and chars - linked < MOSTLY * self.chars[-1]
         elif hint.kind == "prose":
             believed = share < PROSE_SHARE
@@ -145,12 +149,18 @@ class _Court:
             believed = share < (FOOT_SHARE if hint.name == "footer" else SIDE_SHARE)
         return hint.name if believed else ""
 
+    def _is_brief(self, region: Region) -> bool:
+        """Whether no block of the region is a long one: titles of other pages may end in a question mark."""
+        return all(_width(block, self.text) < LONG for block in self.blocks[region.first : region.stop])
+
     def _contents(self, region: Region) -> str:
         """Whether the region is nothing but links into the page."""
         inward = self._of(self.inward, region)
         if inward < NEARLY * self._of(self.chars, region) or self._of(self.running, region):
             return ""
         if region.stop - region.first < CONTENTS or self._titled(region.first, region.stop):
+            return ""
+        if self._of(self.linked, region) > inward:  # references to other pages are not contents of this one
             return ""
         name = "table of contents"
         around = (*self.blocks[max(region.first - 1, 0) : region.first], *self.blocks[region.stop : region.stop + 1])
@@ -200,6 +210,8 @@ class _Court:
 
     def judge_single_blocks(self) -> None:
         """Strike blocks that stand outside of the main content without an element of their own, and lone links."""
+        for i in self._language_pickers():
+            self.reasons[i] = "language picker"
         left = (i for i, reason in enumerate(self.reasons) if not reason and self.wanted[i + 1] == self.wanted[i])
         for outside, places in groupby(left, key=lambda i: self._is_outside(i, i + 1)):
             group = list(places)
@@ -211,6 +223,16 @@ class _Court:
                 struck, reason = [i for i in group if self._is_lone_link(i, outside)], "links"
             for i in struck:
                 self.reasons[i] = reason
+
+    def _language_pickers(self) -> Iterator[int]:
+        """Blocks of links that name the language of their page, several in a block or block by block."""
+        tongues = [self.tongues.get(i, 0) for i in range(len(self.blocks))]
+        for i in self.tongues:
+            beside = max(tongues[max(i - 1, 0) : i] + tongues[i + 1 : i + 2], default=0)
+            words = self.linked[i + 1] - self.linked[i]
+            is_open = not self.reasons[i] and self.wanted[i + 1] == self.wanted[i]
+            if is_open and tongues[i] + beside > 1 and len(self.blocks[i].span) - words < SHORT + 8 * tongues[i]:
+                yield i
 
     def _is_lone_link(self, i: int, outside: bool) -> bool:
         block = self.blocks[i]
@@ -257,9 +279,13 @@ def _covered(count: int, regions: Iterable[Region]) -> list[bool]:
     return [level > 0 for level in accumulate(change[:-1])]
 
 
-def _linked(blocks: Sequence[Block], links: Iterable[LinkSpan]) -> tuple[list[int], list[int], list[int]]:
-    """How many characters of each block are links, links into the page, and links to what a browser can do."""
+def _linked(blocks: Sequence[Block], links: Iterable[LinkSpan]) -> tuple[list[int], list[int], list[int], Counter[int]]:
+    """How many characters of each block are links, links into the page, and links to what a browser can do.
+
+    And how many links of which blocks name a language.
+    """
     linked, inward, control = [0] * len(blocks), [0] * len(blocks), [0] * len(blocks)
+    tongues: Counter[int] = Counter()
     at = 0
     for link in links:
         while at < len(blocks) and blocks[at].span.stop <= link.start:
@@ -270,12 +296,20 @@ def _linked(blocks: Sequence[Block], links: Iterable[LinkSpan]) -> tuple[list[in
         linked[at] += size
         inward[at] += size if link.kind == "inward" else 0
         control[at] += size if link.kind == "control" else 0
-    return linked, inward, control
+        if link.kind == "language":
+            tongues[at] += 1
+    return linked, inward, control, tongues
 
 
 def _runs(block: Block, text: str, size: int, link: int) -> bool:
     """Whether a block is a sentence, or long, and mostly no link."""
     if block.kind == "heading" or link > MOSTLY * size:
         return False
-    width = size if text[block.span.start : block.span.start + 4].isascii() else 2 * size
+    width = _width(block, text)
     return width >= LONG or (width >= SHORT and text[block.span.stop - 1] in _ENDS)
+
+
+def _width(block: Block, text: str) -> int:
+    """How many columns a block takes, told from its first characters."""
+    beginning = text[block.span.start : block.span.start + 4]
+    return len(block.span) * (1 if beginning.isascii() or max(beginning) < _WIDE else 2)

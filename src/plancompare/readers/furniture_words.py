@@ -94,7 +94,7 @@ _WHOLE: Mapping[str, Hint] = {
     **_named("links", "language picker", """lang-switcher lang-selector language-switcher language-selector lang-list
              language-picker language-list language-select language-dropdown lang-select lang-chooser"""),
     **_named("links", "navigation", "prev-next catlinks next-prev page-nav"),
-    **_named("head", "header", "header site-header global-header siteheader sitehead"),
+    **_named("head", "header", "header site-header global-header siteheader sitehead page-header pageheader"),
     **dict.fromkeys(
         names(
             """

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from plancompare.model import Block, BlockKind, Span
+from plancompare.model import Block, BlockKind, Mark, MarkKind, Span
 from plancompare.readers.markdown_dialects import Patch
 from plancompare.readers.markdown_ledger import Ledger
 from plancompare.readers.markdown_page import Page, Piece
@@ -55,6 +55,8 @@ class MarkdownFlow(Ledger):
         self._emphatic = 0
         self._emphasis = -1
         self._emphasised: list[tuple[int, int]] = []
+        self._open_marks: list[tuple[MarkKind, str, int]] = []
+        self._marked: list[tuple[MarkKind, str, int, int]] = []
         self._label_cell = -1
 
     # words
@@ -187,10 +189,33 @@ class MarkdownFlow(Ledger):
             self._emphasised.append((self._emphasis, self._size))
             self._emphasis = -1
 
+    def open_mark(self, kind: MarkKind, target: str = "") -> None:
+        """What is shown from here to `close_mark` is a link, an image or code; they may be nested."""
+        self._close()
+        self._open_marks.append((kind, target, self._size))
+
+    def close_mark(self, target: str = "") -> None:
+        """End the mark that was opened last; `target`, if there is one, goes before what was said when it began."""
+        if self._open_marks:
+            self._close()
+            kind, said, start = self._open_marks.pop()
+            self._marked.append((kind, target or said, start, self._size))
+
+    def _declare_marks(self, words: str, start: int) -> None:
+        """The marks in the words that were written at `start`, without the blanks around each."""
+        for kind, target, first, last in self._marked:
+            inside = words[first:last]
+            first += len(inside) - len(inside.lstrip())
+            span = Span(start + first, start + max(first, first + len(inside.strip())))
+            self.page.marks.append(Mark(span, kind, target))
+        self._marked.clear()
+
     # blocks
 
     def end_block(self) -> None:
         """Declare what was gathered since the last block as one, or as several if lines in it have labels."""
+        while self._open_marks:
+            self.close_mark()
         if self.is_open:
             if self._emphasis >= 0:
                 self.emphasise(-self._emphatic)
@@ -208,7 +233,10 @@ class MarkdownFlow(Ledger):
                 if words[first:last].strip():
                     self.page.emphasis.append(Span(start + first, start + last))
             self._emphasised.clear()
+            self._declare_marks(words, start)
             self._break = None
+        elif self._marked:  # images alone, which show no words
+            self._declare_marks("", self.page.length)
         self._emphatic = 0
         self.unseen = ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from plancompare.model import Block, Notice, Run, Span, Text, Unread
+from plancompare.model import Block, Mark, Notice, Run, Span, Text, Unread
 from plancompare.readers.sheet import Sheet, in_order, line_starts
 
 Piece = tuple[str, int, int]
@@ -20,6 +20,7 @@ class Page:
         self.length = 0
         self.blocks: list[Block] = []
         self.emphasis: list[Span] = []
+        self.marks: list[Mark] = []
         self.unread: list[Unread] = []
         self._parts: list[str] = []
         self._runs: list[Run] = []
@@ -47,6 +48,9 @@ class Page:
         self._parts.append(text.text)
         self._runs.extend(replace(run, start=start + run.start) for run in text.origin)
         self.emphasis.extend(Span(start + span.start, start + span.stop) for span in text.emphasis)
+        self.marks.extend(
+            replace(mark, span=Span(start + mark.span.start, start + mark.span.stop)) for mark in text.marks
+        )
         moved = [replace(b, span=Span(start + b.span.start, start + b.span.stop)) for b in text.blocks]
         self.blocks.extend(moved)
         return moved
@@ -78,4 +82,5 @@ class Page:
             emphasis=tuple(self.emphasis),
             unread=in_order(self.unread),
             notices=notices,
+            marks=tuple(self.marks),
         )

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from plancompare.model import Run, Span
+from plancompare.model import MarkKind, Run, Span
+from plancompare.readers import markdown_tags as tags
 from plancompare.readers.markdown_dialects import ATTRIBUTES, COMMENT, TAG, Prepared
 from plancompare.readers.markdown_flow import Item, MarkdownFlow, Setting
 from plancompare.readers.markdown_ledger import TARGET
@@ -24,26 +25,6 @@ _ATTRIBUTES = re.compile(r"\{[^{}\r\n]*\}")
 _ANCHOR = re.compile(r"\{\s*#[^\s{}]+\s*\}")
 _LINE_END = re.compile(r"[\r\n]")
 _TARGET = re.compile(r"\][(\[]")
-_TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
-_TAG_ANCHOR = re.compile(r"""\s(?:id|name)\s*=\s*["']?([^\s"'>]+)""", re.IGNORECASE)
-_INLINE_WORDS = """
-    a abbr acronym area audio b bdi bdo big br button canvas cite code data datalist del dfn em embed font i iframe img
-    input ins kbd label link map mark meta meter nobr object output param picture progress q rb rp rt rtc ruby s samp
-    script select small source span strike strong style sub sup svg textarea time track tt u var video wbr
-"""
-_INLINE = frozenset(_INLINE_WORDS.split())
-_BLOCK_WORDS = """
-    address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3
-    h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul
-"""
-_BLOCK = frozenset(_BLOCK_WORDS.split())
-_KNOWN = _INLINE | _BLOCK
-_BARE_TAGS = re.compile(
-    r"""(?:\s*+</?(?:a|p|br|hr|div|span|details|table|tr|tbody)(?:\s[^<>"']*+(?:"[^<>"]*+"[^<>"']*+)*+)?>)*+\s*+"""
-)
-_EMPHASIS = frozenset({"b", "strong", "em", "i"})
-_READINGS = frozenset({"rt", "rp", "rtc"})
-
 _SPANS = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
 
 Handler = Callable[[Any, int, int], object]
@@ -72,8 +53,8 @@ class MarkdownWalker:
             "Emphasis": lambda *_: self.flow.emphasise(1),
             "Strong": lambda *_: self.flow.emphasise(1),
             "Strikethrough": self._strike,
-            "Link": lambda _, start, __: self.flow.pass_markup(start, start + 1),
-            "Image": lambda _, start, __: self.flow.pass_markup(start, start + 2),
+            "Link": lambda more, start, _: self._link("link", more, start),
+            "Image": lambda more, start, _: self._link("image", more, start),
         }
         self._ends: dict[str, Handler] = {
             "Heading": self._end_heading,
@@ -99,7 +80,7 @@ class MarkdownWalker:
         self._breaks = {"SoftBreak": self.flow.soft_break, "HardBreak": self.flow.line_break, "Rule": self._rule}
 
     def walk(self, events: Iterable[Event], at: Sequence[int]) -> None:
-        """Read the whole page. `at` leads from the places of the events to those in the file."""
+        """Read all that the parser was given. `at` leads from the places of the events to those in the file."""
         flow = self.flow
         words, soft_break, end_block = flow.words, flow.soft_break, flow.end_block
         for event, place in events:
@@ -123,7 +104,7 @@ class MarkdownWalker:
             else:
                 self._pieces[kind](value, start, stop)
         end_block()
-        flow.account(len(self.decoded))
+        flow.account(at[-1])
 
     # blocks
 
@@ -157,8 +138,8 @@ class MarkdownWalker:
         spans, self._html = self._html, []
         if not spans:
             return
-        if _BARE_TAGS.fullmatch(self.decoded, spans[0].start, spans[-1].stop):
-            anchor = _TAG_ANCHOR.search(self.decoded, spans[0].start, spans[-1].stop)
+        if tags.BARE_TAGS.fullmatch(self.decoded, spans[0].start, spans[-1].stop):
+            anchor = tags.ANCHOR.search(self.decoded, spans[0].start, spans[-1].stop)
             self.flow.anchor = self.flow.anchor or (anchor[1] if anchor else "")
             return
         sheet = Sheet()
@@ -217,7 +198,14 @@ class MarkdownWalker:
     # words
 
     def _code(self, words: str, start: int, stop: int) -> None:
-        """Code among words: what stands between its back quotes, word for word if it is all in one line."""
+        """Code among words."""
+        self.flow.account(start)
+        self.flow.open_mark("code")
+        self._code_words(words, start, stop)
+        self.flow.close_mark()
+
+    def _code_words(self, words: str, start: int, stop: int) -> None:
+        """What stands between the back quotes, word for word if it is all in one line."""
         if self.decoded[start + 1 : stop - 1] == words:  # as nearly all is written
             self.flow.code(start + 1, stop - 1)
             return
@@ -236,27 +224,40 @@ class MarkdownWalker:
     def _tag(self, _: str, start: int, stop: int) -> None:
         """A tag of HTML among words, or a comment."""
         written = self.decoded[start:stop]
-        name = _TAG_NAME.match(written)
+        name = tags.NAME.match(written)
         if not name:
             about = COMMENT if written.startswith("<!--") else "a processing instruction"
             self.flow.aside(start, stop, about, written.removeprefix("<!--").removesuffix("-->").strip())
             return
         element, closing = name[2].lower(), bool(name[1])
-        if element in ("img", "input") or element not in _KNOWN:
+        if element in ("img", "input") or element not in tags.KNOWN:
             self.flow.aside(start, stop, "an image" if element == "img" else TAG)
+            if element == "img":
+                self.flow.open_mark("image", tags.target_of(written))
+                self.flow.close_mark()
             return
         self.flow.pass_markup(start, stop)
+        if element in tags.MARKED:
+            self._tag_mark(element, written, closing)
         if element == "br":
             self.flow.line_break(stop, stop)
-        elif element in _BLOCK:
+        elif element in tags.BLOCK:
             self.flow.end_block()
-        elif element in _EMPHASIS:
+        elif element in tags.EMPHASIS:
             self.flow.emphasise(-1 if closing else 1)
-        elif element in _READINGS or element == "ruby":
+        elif element in tags.READINGS or element == "ruby":
             self.flow.unseen = "ruby reading" if element != "ruby" and not closing else ""
-        anchor = None if closing else _TAG_ANCHOR.search(written)
+        anchor = None if closing else tags.ANCHOR.search(written)
         if anchor and (not self.flow.is_open or not self.flow.anchor):
             self.flow.anchor = anchor[1]
+
+    def _tag_mark(self, element: str, written: str, closing: bool) -> None:
+        """A link or code that is written in HTML."""
+        target = tags.target_of(written)
+        if closing:
+            self.flow.close_mark()
+        elif element == "code" or target:
+            self.flow.open_mark("code" if element == "code" else "link", target)
 
     def _strike(self, _: Any, start: int, __: int) -> None:
         """Words struck by single tildes: most generators leave these alone, and 10~20 is a range."""
@@ -267,14 +268,22 @@ class MarkdownWalker:
         if not self.decoded.startswith("~~", start):
             self.flow.words(stop - 1, stop)
 
+    def _link(self, kind: MarkKind, more: Mapping[str, Any], start: int) -> None:
+        self.flow.pass_markup(start, start + (2 if kind == "image" else 1))
+        self.flow.open_mark(kind, more["dest_url"])
+
     def _end_link(self, _: Any, start: int, stop: int) -> None:
         """What stands behind the words of a link or image: its target and title, or the name of its definition."""
         reached = self.flow.reached
         found = _TARGET.search(self.decoded, reached, stop)
+        written = ""
         if found:
             self.flow.account(found.start())
+            if self.flow.hides(found.end(), stop):  # a template's tag, of which the parser does not know
+                written = self.decoded[found.end() : stop - 1].strip()
             self.flow.aside(found.end(), stop - 1, TARGET)
         self.flow.account(stop)
+        self.flow.close_mark(written)
 
 
 def _excerpt(decoded: str, spans: Sequence[Span]) -> Excerpt:

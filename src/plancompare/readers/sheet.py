@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from sys import maxsize
 from typing import Any, Literal, NamedTuple, TypeVar
 
-from plancompare.model import Block, BlockKind, Run, Span, Text, Unread
+from plancompare.model import Block, BlockKind, Mark, Run, Span, Text, Unread
 
 T = TypeVar("T")
 _RunTuple = tuple[int, int, int, int]  # start, length, file start, file length
@@ -68,11 +68,14 @@ class Excerpt:
         return Span(runs[0].file_start, runs[-1].file_start + runs[-1].file_length)
 
 
-LinkKind = Literal["away", "inward", "control"]
+LinkKind = Literal["away", "inward", "control", "language"]
 
 
 class LinkSpan(NamedTuple):
-    """Characters of a sheet that are a link: to another page, to a place in this one, or to what a browser can do."""
+    """Characters of a sheet that are a link.
+
+    It leads to another page, to a place in this one, to what a browser can do, or to a page in a language it names.
+    """
 
     start: int
     stop: int
@@ -94,6 +97,7 @@ class Sheet:
         self.length = 0
         self.blocks: list[Block] = []
         self.emphasis: list[Span] = []
+        self.marks: list[Mark] = []
         self.links: list[LinkSpan] = []
         self.unread: list[Unread] = []
         self._parts: list[str] = []
@@ -192,7 +196,8 @@ class Sheet:
         places = [0, *(place for cut in cuts for place in (cut.start, cut.stop)), self.length]
         kept = [Span(start, stop) for start, stop in zip(places[::2], places[1::2], strict=True)]
         runs, blocks, emphasis = self._ended_runs(), self.blocks, self.emphasis
-        self._parts, self._runs, self.blocks, self.emphasis, self.length = [], [], [], [], 0
+        marked = sorted(self.marks, key=_begin_of_mark)
+        self._parts, self._runs, self.blocks, self.emphasis, self.marks, self.length = [], [], [], [], [], 0
         for span in kept:
             back = span.start - self.length
             self._parts.append(span.of(text))
@@ -200,6 +205,8 @@ class Sheet:
             self.blocks.extend(_moved(block, back) for block in _within(blocks, span, _begin_of_block))
             marks = _within(emphasis, span, _begin_of_span)
             self.emphasis.extend(Span(mark.start - back, mark.stop - back) for mark in marks)
+            for mark in _within(marked, span, _begin_of_mark):
+                self.marks.append(replace(mark, span=Span(mark.span.start - back, mark.span.stop - back)))
             self.length += len(span)
 
     def _ended_runs(self) -> list[_RunTuple]:
@@ -227,6 +234,7 @@ class Sheet:
             line_starts=line_starts(decoded),
             format=format,
             emphasis=tuple(self.emphasis),
+            marks=tuple(self.marks),
             unread=in_order(self.unread),
             **more,
         )
@@ -238,6 +246,10 @@ def _begin_of_block(block: Block) -> int:
 
 def _begin_of_span(span: Span) -> int:
     return span.start
+
+
+def _begin_of_mark(mark: Mark) -> int:
+    return mark.span.start
 
 
 def _within(things: list[T], span: Span, begin: Callable[[T], int]) -> list[T]:

@@ -58,7 +58,7 @@ class Table:
         for table in tables:
             if table.above and _is_broken_header(decoded, table):
                 raise broken(decoded, table.above, len(table.rows[0].cells), name)
-        page = _Page(decoded)
+        page = TablePage(decoded)
         reached = 0
         for table in tables:
             page.add_lines(reached, table.start, below=reached > 0)
@@ -70,7 +70,7 @@ class Table:
         return page.sheet.finish(decoded, name, self.name, notices=(*notices, *page.notices))
 
 
-class _Page:
+class TablePage:
     """A sheet that takes the parts of one file."""
 
     def __init__(self, decoded: str) -> None:
@@ -120,7 +120,7 @@ class _Page:
         label = self._add_number(number) if number else ""
         content = len(self.sheet.blocks)
         for index, cell in enumerate(cells):
-            self._add_cell(cell, heading=named and index == 0)
+            self.add_cell(cell, heading=named and index == 0)
         if not number or len(self.sheet.blocks) == content:
             return
         block = self.sheet.blocks[content]
@@ -138,13 +138,14 @@ class _Page:
         self._skip(cell.start, cell.stop, "number column of the table, taken as the row's label")
         return words
 
-    def _add_cell(self, cell: Cell, *, heading: bool) -> None:
+    def add_cell(self, cell: Cell, *, heading: bool = False) -> None:
+        """The words of one cell, as a `heading` if they name their row."""
         excerpt = cell.excerpt(self.decoded)
         first = len(self.sheet.blocks)
         if holds_markup(excerpt.characters):
             walker = Walker(excerpt, self.sheet)
             walker.walk()
-            self._note(walker.notices)
+            self.note(walker.notices)
         else:
             self._add_plain(excerpt)
         if heading and len(self.sheet.blocks) > first:
@@ -152,7 +153,8 @@ class _Page:
             del self.sheet.blocks[first:]
             self.sheet.add_block(span, "heading", 1)
 
-    def _note(self, notices: tuple[Notice, ...]) -> None:
+    def note(self, notices: tuple[Notice, ...]) -> None:
+        """Keep what was mended, once each."""
         self.notices.extend(notice for notice in notices if notice not in self.notices)
 
 
