@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from plancompare.encoders.store import Store
 from plancompare.errors import UsageError
 from plancompare.seams import Encoder
 
 
-def _use_multilingual() -> Encoder:
+def _use_multilingual(store: Store | None = None) -> Encoder:
     from plancompare.encoders.use_multilingual import UseMultilingual
 
-    return UseMultilingual()
+    return UseMultilingual(store)
 
 
-def _lexical() -> Encoder:
+def _lexical(store: Store | None = None) -> Encoder:
+    """Counting is quicker than any store."""
     from plancompare.encoders.lexical import Lexical
 
     return Lexical()
@@ -22,20 +24,23 @@ def _lexical() -> Encoder:
 
 DEFAULT = "use-multilingual"
 
-ENCODERS: tuple[tuple[str, Callable[[], Encoder]], ...] = (
+ENCODERS: tuple[tuple[str, Callable[..., Encoder]], ...] = (
     (DEFAULT, _use_multilingual),
     ("lexical", _lexical),
 )
 
 
-def encoder_named(name: str = "") -> Encoder:
+def encoder_named(name: str = "", store: Store | None = None) -> Encoder:
     """The encoder of that name, or of the model of sentence-transformers at that path (`LaBSE`, `./models/bge-m3`).
+
+    `store` keeps encodings, for later runs if it is a `disk.Disk`. Then a model is loaded when the first text comes
+    that is new.
 
     Raises UsageError if the name is no encoder and no model that this machine has.
     """
     for known, make in ENCODERS:
         if known == (name or DEFAULT):
-            return make()
+            return make(store)
     from plancompare.encoders.sentence_transformer import SentenceTransformerEncoder, is_at_hand
 
     if not is_at_hand(name):
@@ -43,16 +48,17 @@ def encoder_named(name: str = "") -> Encoder:
             f"There is no encoder “{name}”, and no model at that path or of that name on this machine.",
             f"Choose one of {', '.join(known for known, _ in ENCODERS)}, or give the folder of a model.",
         )
-    try:
-        return SentenceTransformerEncoder(name)
-    except ModuleNotFoundError as error:
-        raise UsageError(
-            f"There is no encoder “{name}”, and models need the extra “transformers”.",
-            f"Choose one of {', '.join(known for known, _ in ENCODERS)}, or install plancompare[transformers].",
-        ) from error
-    except (OSError, ValueError) as error:
-        reason = next(iter(str(error).splitlines()), type(error).__name__)
-        raise UsageError(
-            f"The model “{name}” cannot be loaded: {reason}",
-            "Give the folder of a model that sentence-transformers can load.",
-        ) from error
+    return SentenceTransformerEncoder(name, store)
+
+
+def recipe_of(name: str = "") -> str:
+    """All that the encodings of that encoder depend on besides their texts; "" if unknown. Loads nothing."""
+    if (name or DEFAULT) == DEFAULT:
+        from plancompare.encoders.use_multilingual import recipe
+
+        return recipe()
+    if name in dict(ENCODERS):
+        return name
+    from plancompare.encoders.sentence_transformer import recipe_at
+
+    return recipe_at(name)

@@ -4,7 +4,8 @@ Yang et al. 2020, "Multilingual Universal Sentence Encoder for Semantic Retrieva
 over two, three and five neighbours in two layers, layer normalisation, a sum over the tokens divided by the square root
 of their number, and a small network behind it. What the first layer makes of a token does not depend on its neighbours
 but for a sum, so it is computed once for each distinct token of a batch; that is more than half of all arithmetic.
-The weights are those of the package, and `UseMultilingual` compares the results with the package's own once at loading.
+The weights are those of the package, and `UseModel` compares the results with the package's own once at loading.
+Whatever changes the numbers that come out here or in `use_tokens` changes `VERSION`: kept encodings are known by it.
 """
 
 from __future__ import annotations
@@ -15,14 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from plancompare.encoders.composed import unit
-
 if TYPE_CHECKING:
     from plancompare.seams import Vectors
+
+VERSION = "1"
 
 _BRANCHES = ((2, 0), (3, 1), (5, 2))  # width of a convolution, and how many of its slots lie to the left
 _WIDE = 256  # channels of a branch
 _EMBEDDED = 512
+_FEW = 16  # rows below which libraries of linear algebra have ways of their own
 _PAD = 2  # rows of zeros behind each text: as far as the widest convolution reaches to either side
 
 Ids = Sequence[int]
@@ -62,7 +64,7 @@ class Network:
         embedded[:-1] = table[distinct] * model.scale[chunk, None] + model.lo[chunk, None]
         projected = np.zeros((len(distinct) + 1, len(_BRANCHES) * _WIDE), dtype=np.float32)
         projected[:-1] = (
-            _normal(embedded[:-1] @ model.proj_W + model.proj_b, model.eps) * model.ln_g_all + model.ln_b_all
+            _normal(_product(embedded[:-1], model.proj_W) + model.proj_b, model.eps) * model.ln_g_all + model.ln_b_all
         )
         slots = tuple(
             np.matmul(projected[None, :, i * _WIDE : (i + 1) * _WIDE], weights) for i, weights in enumerate(self.first)
@@ -112,13 +114,12 @@ class Network:
         # layer normalisation folded into the sum: each token is weighed by what it would be divided by
         mean = found.mean(axis=1)
         variance = np.einsum("ij,ij->i", found, found) / found.shape[1] - mean**2
-        weights = np.zeros((len(texts), len(found)), dtype=np.float32)
-        for row, rows in enumerate(where):
-            weights[row, rows] = 1 / np.sqrt(variance[rows] + model.eps)
-        total = weights @ found - (weights @ mean)[:, None]
+        weights = 1 / np.sqrt(variance + model.eps)
+        # text by text, so that what else is in the batch does not change the order in which is added
+        total = np.array([weights[rows] @ found[rows] - weights[rows] @ mean[rows] for rows in where])
         counts = np.array([len(ids) for ids in texts], dtype=np.float32)[:, None]
-        product: Vectors = (total * model.ln_g + counts * model.ln_b) @ model.cnn_W + counts * model.cnn_b
-        return product
+        sums: Vectors = _product(total * model.ln_g + counts * model.ln_b, model.cnn_W) + counts * model.cnn_b
+        return sums
 
     def parts(self, texts: Sequence[Ids], known: _Vocabulary) -> list[Vectors]:
         """For each text what each of its tokens brings to the sum of the text, (tokens, 512)."""
@@ -127,31 +128,15 @@ class Network:
         product = (_normal(found, model.eps) * model.ln_g + model.ln_b) @ model.cnn_W + model.cnn_b
         return [product[rows] for rows in where]
 
-    def head(self, sums: Vectors, counts: Vectors) -> Vectors:
-        """Unit vectors from sums (n, 512) and numbers of tokens (n,): residual layers with tanh at the end."""
-        model = self.weights
-        pooled = sums / np.sqrt(counts)[:, None]
-        first = np.maximum(pooled @ model.d0, 0)
-        second = np.maximum(pooled @ model.p1 + first @ model.d1, 0)
-        third = np.maximum(second @ model.d2, 0)
-        return unit(np.tanh(second @ model.p3 + third @ model.d3))
 
-    def slope(self, sums: Vectors, counts: Vectors, towards: Vectors) -> tuple[Vectors, Vectors]:
-        """The slope of the likeness to `towards` (unit vectors, a row each) along sums (n, 512) and counts (n,)."""
-        model = self.weights
-        root = np.sqrt(counts)[:, None]
-        pooled = sums / root
-        first = np.maximum(pooled @ model.d0, 0)
-        second = np.maximum(pooled @ model.p1 + first @ model.d1, 0)
-        third = np.maximum(second @ model.d2, 0)
-        out = np.tanh(second @ model.p3 + third @ model.d3)
-        length = np.linalg.norm(out, axis=1, keepdims=True)
-        likeness = np.einsum("ij,ij->i", out, towards)[:, None] / length
-        back = (towards - out / length * likeness) / length * (1 - out**2)
-        back_second = (back @ model.p3.T + ((back @ model.d3.T) * (third > 0)) @ model.d2.T) * (second > 0)
-        back_first = (back_second @ model.d1.T) * (first > 0)
-        slope = (back_second @ model.p1.T + back_first @ model.d0.T) / root
-        return slope, -np.einsum("ij,ij->i", slope, sums) / (2 * counts)
+def _product(rows: Vectors, weights: Vectors) -> Vectors:
+    """`rows @ weights`, by the way that products of many rows take: those of a few add in another order."""
+    if len(rows) >= _FEW:
+        return rows @ weights
+    filled = np.zeros((_FEW, rows.shape[1]), dtype=np.float32)
+    filled[: len(rows)] = rows
+    product: Vectors = (filled @ weights)[: len(rows)]
+    return product
 
 
 def _normal(rows: Vectors, epsilon: float) -> Vectors:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -17,11 +17,50 @@ import numpy.typing as npt
 from plancompare.seams import Passage, Piece
 
 if TYPE_CHECKING:
-    from plancompare.encoders.use_network import Network
+    from plancompare.encoders.use_head import Head
     from plancompare.seams import Vectors
 
-TokenParts = tuple[npt.NDArray[np.int32] | Sequence[int], Any]
-"""The numbers of a text's tokens with the marks of beginning and end, and what each brings to the sum (tokens, 512)."""
+_DIMENSIONS = 512
+
+
+class Summed(NamedTuple):
+    """The sum of what a text's tokens bring to it, (512,), and their number, with the marks of beginning and end."""
+
+    sum: Vectors
+    tokens: int
+
+    def packed(self) -> bytes:
+        """The number, then the sum."""
+        return self.tokens.to_bytes(4, "little") + np.asarray(self.sum, "<f4").tobytes()
+
+    @classmethod
+    def unpacked(cls, data: bytes) -> Summed:
+        """From what `packed` gave. Raises ValueError if it cannot be that."""
+        return cls(np.frombuffer(data, "<f4", _DIMENSIONS, 4), int.from_bytes(data[:4], "little"))
+
+
+class TokenParts(NamedTuple):
+    """A text token by token: the characters each stands for, (tokens, 2), and what each brings to the sum.
+
+    `parts` (tokens + 2, 512) has the marks of beginning and end as well. Half precision moves a vector by some 1e-5.
+    """
+
+    places: npt.NDArray[np.int32]
+    parts: npt.NDArray[np.float16]
+
+    def packed(self) -> bytes:
+        """The number of tokens, their places, their parts."""
+        count = len(self.places).to_bytes(4, "little")
+        return count + np.asarray(self.places, "<i4").tobytes() + np.asarray(self.parts, "<f2").tobytes()
+
+    @classmethod
+    def unpacked(cls, data: bytes) -> TokenParts:
+        """From what `packed` gave. Raises ValueError if it cannot be that."""
+        count = int.from_bytes(data[:4], "little")
+        places = np.frombuffer(data, "<i4", 2 * count, 4).reshape(count, 2)
+        parts = np.frombuffer(data, "<f2", -1, 4 + places.nbytes).reshape(count + 2, _DIMENSIONS)
+        return cls(places, parts)
+
 
 _BLANK = "▁"  # how the tokenizer writes a blank
 _ROWS = 2048  # rows sent through the network's head at a time: their matrices stay in the cache
@@ -31,20 +70,14 @@ class TokenDissection:
     """Implements `seams.Dissection`; a piece is a token, without the marks of beginning and end."""
 
     def __init__(
-        self,
-        network: Network,
-        tokenizer: Any,
-        texts: Sequence[str],
-        runs: Sequence[tuple[int, ...]],
-        tokens: Mapping[int, TokenParts],
+        self, head: Head, texts: Sequence[str], runs: Sequence[tuple[int, ...]], tokens: Mapping[int, TokenParts]
     ) -> None:
-        self._network = network
-        self._names: Sequence[str] = tokenizer._pieces
+        self._head = head
         self._texts = texts
         self._runs = runs
         self._tokens = tokens
-        inner = [np.concatenate([np.asarray(tokens[i][1], np.float32)[1:-1] for i in run]) for run in runs]
-        self._marks = np.array([np.float32(tokens[run[0]][1][0]) + tokens[run[-1]][1][-1] for run in runs])
+        inner = [np.concatenate([tokens[i].parts[1:-1] for i in run]).astype(np.float32) for run in runs]
+        self._marks = np.array([np.float32(tokens[run[0]].parts[0]) + tokens[run[-1]].parts[-1] for run in runs])
         sizes = np.array([len(part) for part in inner], dtype=np.int64)
         self._first = np.concatenate(([0], np.cumsum(sizes + 1)))
         # running sums with a row of zeros in front of each run
@@ -59,13 +92,17 @@ class TokenDissection:
     def pieces(self) -> Sequence[Sequence[Piece]]:
         """The tokens of each run, by their places in the texts."""
         return [
-            [piece for index in run for piece in placed(self._texts[index], index, self._tokens[index][0], self._names)]
+            [
+                Piece(index, start, stop, self._texts[index][start:stop])
+                for index in run
+                for start, stop in self._tokens[index].places.tolist()
+            ]
             for run in self._runs
         ]
 
     def pull(self, towards: Vectors) -> list[Vectors]:
         """First-order: the slope of the likeness along what a token brings, and along the number of tokens."""
-        slope, per_token = self._network.slope(self._sums, (self._sizes + 2).astype(np.float32), towards)
+        slope, per_token = self._head.slope(self._sums, (self._sizes + 2).astype(np.float32), towards)
         return [-(part @ slope[row]) - per_token[row] for row, part in enumerate(self._inner)]
 
     def alone(self, passages: Sequence[Passage]) -> Vectors:
@@ -92,14 +129,17 @@ class TokenDissection:
 
     def _vectors(self, sums: Vectors, counts: npt.NDArray[np.int64]) -> Vectors:
         found = [
-            self._network.head(sums[at : at + _ROWS], counts[at : at + _ROWS].astype(np.float32))
+            self._head.vectors(sums[at : at + _ROWS], counts[at : at + _ROWS].astype(np.float32))
             for at in range(0, len(sums), _ROWS)
         ]
         return np.concatenate(found) if found else np.zeros((0, sums.shape[1]), np.float32)
 
 
-def placed(text: str, index: int, ids: Sequence[int] | npt.NDArray[np.int32], names: Sequence[str]) -> list[Piece]:
-    """Where the tokens of a text stand in it. The tokenizer sees compatibility forms and single blanks."""
+def placed(text: str, ids: Sequence[int], names: Sequence[str]) -> npt.NDArray[np.int32]:
+    """Where the tokens of a text stand in it, (tokens, 2), given their numbers and all tokens by number.
+
+    The tokenizer sees compatibility forms and single blanks; the marks of beginning and end have no place.
+    """
     shown: list[str] = []  # each character that the tokenizer saw
     origin: list[int] = []  # and the place it came from
     for at, character in enumerate(text):
@@ -111,7 +151,7 @@ def placed(text: str, index: int, ids: Sequence[int] | npt.NDArray[np.int32], na
     found = []
     place = 0
     for number in ids[1:-1]:
-        name = names[int(number)]
+        name = names[number]
         unknown = name == "<unk>"
         length = 1 if unknown else len(name.lstrip(_BLANK))
         if not unknown:
@@ -120,5 +160,5 @@ def placed(text: str, index: int, ids: Sequence[int] | npt.NDArray[np.int32], na
         start = origin[place] if place < len(origin) else len(text)
         place += length
         stop = max(origin[min(place, len(origin)) - 1] + 1, start) if length and origin else start
-        found.append(Piece(index, start, stop, text[start:stop]))
-    return found
+        found.append((start, stop))
+    return np.array(found, dtype=np.int32).reshape(-1, 2)

