@@ -4,32 +4,51 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from plancompare.findings import Report
 from plancompare.outputs.check_text import CheckText, visible
+from plancompare.outputs.settled import settle
+from tests.outputs.checked import many, pair, remark, sample
 from tests.outputs.generated import reports
 from tests.outputs.golden import assert_golden
-from tests.outputs.sample import comparison, report
 
 LINE = re.compile(r"[^\n]+?:[1-9]\d*:[1-9]\d*: (error|warning|info) [a-z-]+ .+\n")
 
 
 def test_the_sample():
-    assert_golden("text/sample.txt", CheckText().render(report()))
+    assert_golden("text/sample.txt", CheckText().render((sample(),)))
+
+
+def test_many_pairs():
+    assert_golden("text/many.txt", CheckText().render(many()))
+
+
+def test_many_pairs_with_all_that_can_be_asked_for():
+    assert_golden("text/many-explained.txt", CheckText(explain=True, show_waived=True).render(many()))
 
 
 def test_nothing_found_prints_nothing():
-    assert CheckText().render(Report(comparison(), (), waived=report().waived)) == ""
+    assert CheckText().render((replace(sample(), remarks=()),)) == ""
+    assert CheckText().render(()) == ""
 
 
 def test_lines_stand_in_the_order_of_the_files_whatever_the_order_of_the_findings():
-    made = report()
-    assert CheckText().render(replace(made, findings=made.findings[::-1])) == CheckText().render(made)
+    made = sample()
+    assert CheckText().render((replace(made, remarks=made.remarks[::-1]),)) == CheckText().render((made,))
+
+
+def test_pairs_stand_in_their_order():
+    assert CheckText().render(many()) == "".join(CheckText().render((one,)) for one in many())
+
+
+def test_a_waived_finding_is_no_error():
+    made = pair(waived=(remark(),))
+    (line,) = CheckText(show_waived=True).render((made,)).splitlines()
+    assert line.startswith("docs/en/a.md:3:5: waived omitted-sentence not in the translation: “Gone.”")
 
 
 @given(reports())
 @settings(max_examples=60, deadline=None)
 def test_each_finding_is_one_line_that_does_nothing_to_a_terminal(made):
-    text = CheckText().render(made)
+    text = CheckText().render((settle(made),))
     lines = text.splitlines(keepends=True)
     assert len(lines) == len(made.findings)
     assert all(LINE.fullmatch(line) for line in lines)

@@ -1,5 +1,6 @@
 import itertools
 import json
+from dataclasses import replace
 from importlib.resources import files
 
 import jsonschema
@@ -13,14 +14,17 @@ from plancompare.outputs.aligned_json import AlignedJson
 from plancompare.outputs.check_json import CheckJson
 from plancompare.outputs.json_text import fact, rounded
 from plancompare.outputs.records_json import render_records
-from plancompare.outputs.summary import Tally, notices, summarise
+from plancompare.outputs.settled import settle
+from plancompare.outputs.summary import notices, summarise
+from plancompare.results import Tally
+from tests.outputs.checked import WAIVER, many, pair, remark
 from tests.outputs.generated import reports
 from tests.outputs.golden import assert_golden
 from tests.outputs.sample import Node, comparison, document, report
 
 SCHEMAS = {
     name: json.loads(files("plancompare").joinpath("schemas", f"{name}-1.json").read_text("utf-8"))
-    for name in ("aligned", "findings", "records")
+    for name in ("aligned", "findings", "check", "records")
 }
 REGISTRY = Registry().with_resources((schema["$id"], Resource.from_contents(schema)) for schema in SCHEMAS.values())
 
@@ -36,7 +40,7 @@ def test_the_sample_in_its_three_forms():
     made = report()
     for name, text in (
         ("aligned", AlignedJson().render(made)),
-        ("findings", CheckJson().render(made)),
+        ("findings", CheckJson().render((settle(made),))),
         ("records", render_records(made.comparison.target)),
     ):
         validated(name, text)
@@ -108,10 +112,67 @@ def test_spans_count_the_file_and_texts_are_without_label_and_markup():
 
 
 def test_a_gap_is_an_empty_span():
-    found = json.loads(CheckJson().render(report()))["findings"]
+    found = json.loads(CheckJson().render((settle(report()),)))["findings"]
     gap = next(f for f in found if f["rule"] == "omitted-sentence")["target"]
     assert gap["text"] == ""
     assert gap["span"][0] == gap["span"][1]
+
+
+def test_many_pairs():
+    text = CheckJson().render(many())
+    record = validated("check", text)
+    assert_golden("json/check.json", text)
+    assert record["summary"]["pairs"] == len(record["pairs"]) == len(many())
+    assert (record["summary"]["compared"], record["summary"]["failed"]) == (4, 1)
+    assert [bool(one["failure"]) for one in record["pairs"]] == [False, False, False, True, False, False]
+
+
+@pytest.mark.parametrize("results", [(), many()[:1], many()[3:4], many()[4:5]], ids=len)
+def test_a_project_has_always_the_same_form(results):
+    assert len(validated("check", CheckJson(listed=True).render(results))["pairs"]) == len(results)
+
+
+def test_a_pair_in_the_list_has_the_record_of_a_pair():
+    alone = json.loads(CheckJson().render(many()[:1]))
+    (listed,) = json.loads(CheckJson(listed=True).render(many()[:1]))["pairs"]
+    del alone["schema"]
+    assert alone == {name: listed[name] for name in alone}
+    assert set(listed) - set(alone) == {"source", "target", "failure"}
+
+
+@pytest.mark.parametrize("number", [3, 4])
+def test_a_pair_that_was_not_compared_is_told_in_the_list_alone(number):
+    validated("check", CheckJson().render(many()[number : number + 1]))
+
+
+@given(reports())
+@settings(max_examples=40, deadline=None)
+def test_findings_are_those_of_aligned_json_and_more(made):
+    more = validated("findings", CheckJson().render((settle(made),)))["findings"]
+    for found, known in zip(more, json.loads(AlignedJson().render(made))["findings"], strict=True):
+        extra = {name: found.pop(name) for name in ("since", "waiver")}
+        assert extra == {"since": "", "waiver": None}
+        for side in ("source", "target"):
+            found[side] = found[side] and {name: found[side][name] for name in known[side]}
+        found["more_places"] = [
+            {name: place[name] for name in there}
+            for place, there in zip(found["more_places"], known["more_places"], strict=True)
+        ]
+        assert found == known
+
+
+def test_places_have_lines_and_columns_and_a_waiver_its_reason():
+    made = pair(waived=(replace(remark(since="changed"), waiver=WAIVER),))
+    (found,) = validated("findings", CheckJson().render((made,)))["findings"]
+    assert (found["source"]["from"], found["source"]["to"]) == ([3, 5], [3, 10])
+    assert found["target"]["anchor"] == "intro"
+    assert found["since"] == "changed"
+    assert found["waiver"] == {
+        "who": "Ana [Lee]",
+        "when": "2026-11-22",
+        "why": "Said in the table, <see> {it}.",
+        "until": "2027-01-01",
+    }
 
 
 def test_line_ends_inside_a_sentence_become_blanks_and_folders_are_left_out():
@@ -129,7 +190,7 @@ def test_all_places_of_a_finding_are_kept():
         for side, key in (("source", "annex-1/1"), ("target", "1"), ("target", "2"), ("source", "annex-1/2"))
     ]
     found = Finding(rule, "m", Severity.info, 1 / 3, places[0], tuple(places[1:]))
-    record = json.loads(CheckJson().render(Report(made, (found,))))["findings"][0]
+    record = json.loads(CheckJson().render((settle(Report(made, (found,))),)))["findings"][0]
     assert (record["source"]["key"], record["target"]["key"]) == ("annex-1/1", "1")
     assert [(p["side"], p["key"]) for p in record["more_places"]] == [("target", "2"), ("source", "annex-1/2")]
     assert record["confidence"] == 0.333

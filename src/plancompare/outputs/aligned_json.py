@@ -14,7 +14,8 @@ from typing import Any
 from plancompare.findings import Finding, Place, Report
 from plancompare.model import Clause, Comparison, Document, Link, Notice, Side, Span
 from plancompare.outputs.json_text import SCHEMAS, fact, rounded, whole
-from plancompare.outputs.summary import Summary, Tally, notices, summarise
+from plancompare.outputs.summary import notices, summarise
+from plancompare.results import Summary, Tally
 
 SCHEMA = SCHEMAS + "aligned-1.json"
 LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t]*")
@@ -113,6 +114,7 @@ def _clause(document: Document, clause: Clause) -> dict[str, Any]:
         "kind": clause.kind,
         "number": clause.number,
         "label": clause.label,
+        "anchor": clause.anchor,
         "heading": shown(document, clause.heading),
         "parent": parent.key if parent else None,
         "span": file_span(document, clause.span),
@@ -170,7 +172,12 @@ def _finding(comparison: Comparison, finding: Finding, *, waived: bool) -> dict[
 
 def _place(comparison: Comparison, place: Place) -> dict[str, Any]:
     document = comparison.document(place.side)
-    return {"key": place.key, "span": file_span(document, place.span), "text": shown(document, place.span)}
+    return {
+        "key": place.key,
+        "anchor": document.anchor_of(place.key),
+        "span": file_span(document, place.span),
+        "text": shown(document, place.span),
+    }
 
 
 def _tally(tally: Tally) -> dict[str, int]:

@@ -2,68 +2,50 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Iterator, Sequence
 
-from plancompare.findings import Finding, Place, Report
-from plancompare.model import Comparison
-from plancompare.outputs.explanation import explanation
+from plancompare.outputs.remarks import CANNOT_COMPARE, in_order, one_line, path_of, visible, where, why_not
+from plancompare.results import PairResult, Remark
 
-JOINERS = "\u200c\u200d"
-"""Invisible, yet Persian, the scripts of India and emoji are misspelt without them; they do nothing to a terminal."""
+__all__ = ["CheckText", "visible"]
+
+SHORT = 8
+"""Characters of a fingerprint that are shown: `plancompare waive` takes them for the whole."""
 
 
 class CheckText:
-    """Findings that are not waived: those of the source file first, each file from its top down.
+    """Findings pair by pair, those of the source file first, each file from its top down.
 
-    With `explain`, each line is followed by an indented one that says why.
+    With `explain`, each line is followed by an indented one that says why. With `show_waived`, waived findings are
+    shown as well; the word `waived` stands where their severity would, so that nothing takes them for a fault.
     """
 
     name = "text"
 
-    def __init__(self, explain: bool = False) -> None:
+    def __init__(self, explain: bool = False, show_waived: bool = False) -> None:
         self.explain = explain
+        self.show_waived = show_waived
 
-    def render(self, report: Report) -> str:
+    def render(self, results: Sequence[PairResult]) -> str:
         """The lines, or "" if nothing was found. Paths are as the user gave them, columns count code points.
 
-        The line stands where the fault is seen; where the words should stand on the other side follows as `gap`, and
-        words there that have to do with it as `source` or `target`.
+        The line stands where the fault is seen. Behind the message follow what is known of the finding (`[…]`), the
+        `id` in the page as `at`, where the words should stand on the other side as `gap`, and words there that have to
+        do with it as `source` or `target`, and the beginning of the fingerprint, by which it can be waived. A pair that
+        could not be compared is a line of the rule `cannot-compare`.
         """
-        made = report.comparison
-        found = sorted(report.findings, key=lambda finding: _order(made, finding))
-        return "".join(_line(made, finding) + "\n" + (_why(made, finding) if self.explain else "") for finding in found)
+        return "".join(line + "\n" for result in results for line in self._lines(result))
+
+    def _lines(self, result: PairResult) -> Iterator[str]:
+        if result.failure:
+            yield f"{visible(path_of(result))}:1:1: error {CANNOT_COMPARE} {why_not(result)}"
+        waived = frozenset(map(id, result.waived))
+        for remark in in_order((*result.remarks, *(result.waived if self.show_waived else ()))):
+            yield _line(remark, "waived" if id(remark) in waived else remark.severity.name)
+            if self.explain:
+                yield f"    {visible(remark.explanation)}"
 
 
-def visible(words: str) -> str:
-    """`words` on one line: what would break it, steer a terminal or turn its direction is shown as an escape."""
-    return "".join(c if c.isprintable() or _is_harmless(c) else ascii(c)[1:-1] for c in words)
-
-
-def _is_harmless(character: str) -> bool:
-    return character in JOINERS or unicodedata.category(character) == "Zs"
-
-
-def _order(made: Comparison, finding: Finding) -> tuple[bool, int, int, str, str]:
-    place = finding.primary
-    return (place.side == "target", *_line_and_column(made, place), finding.rule.name, finding.message)
-
-
-def _line(made: Comparison, finding: Finding) -> str:
-    said = f"{finding.severity.name} {finding.rule.name} {finding.message}"
-    others = (f" ({place.side if len(place.span) else 'gap'}: {_where(made, place)})" for place in finding.related)
-    return f"{_where(made, finding.primary)}: {visible(said)}{''.join(others)}"
-
-
-def _why(made: Comparison, finding: Finding) -> str:
-    return f"    {visible(explanation(made, finding))}\n"
-
-
-def _where(made: Comparison, place: Place) -> str:
-    line, column = _line_and_column(made, place)
-    return f"{visible(made.document(place.side).name)}:{line}:{column}"
-
-
-def _line_and_column(made: Comparison, place: Place) -> tuple[int, int]:
-    text = made.document(place.side).text
-    position = text.file_position(text.file_span(place.span).start)
-    return position.line, position.column
+def _line(remark: Remark, word: str) -> str:
+    name = f" [{remark.fingerprint[:SHORT]}]" if remark.fingerprint else ""
+    return f"{where(remark.primary)}: {word} {remark.rule.name} {one_line(remark)}{name}"

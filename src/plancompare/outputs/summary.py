@@ -3,40 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from plancompare.findings import Report, Severity
 from plancompare.model import Clause, ClauseKind, Comparison, Document, Notice, Side
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Counts of one kind of unit in the compared scope.
-
-    `source` and `target` are the units there are, `omitted` and `added` those without a partner; `paired` counts pairs
-    (an m:n bead is one, a clause split in two is two) and `moved` those of the pairs that stand out of order.
-    """
-
-    source: int
-    target: int
-    paired: int
-    omitted: int
-    added: int
-    moved: int
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The counts of a report. `sections` and `items` are those of the `clauses` that have this kind."""
-
-    clauses: Tally
-    sections: Tally
-    items: Tally
-    sentences: Tally
-    error: int
-    warning: int
-    info: int
-    waived: int
+from plancompare.results import Summary, Tally
 
 
 def summarise(report: Report) -> Summary:

@@ -14,8 +14,9 @@ from plancompare.outputs.marks import find_marks
 from plancompare.outputs.paint import Line, Piece, cut, paint, wrap
 from plancompare.outputs.rows import Block, Skipped
 from plancompare.outputs.select import everything, only_clause, only_findings
-from plancompare.outputs.summary import Tally, notices, summarise
+from plancompare.outputs.summary import notices, summarise
 from plancompare.outputs.view import build_view
+from plancompare.results import Tally
 from plancompare.seams import Screen
 
 NARROW = 70  # below this many columns a column has no room for 15 ideographs

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from plancompare.model import Clause, Document, Span
 from plancompare.outputs.cells import plural
 from plancompare.outputs.layout import NARROWEST, STROKES, WIDEST
-from plancompare.outputs.paint import Line, Piece, cut, line_width, pad, paint, wrap
+from plancompare.outputs.paint import Line, Piece, cut, line_width, pad, paint, visible, wrap
 from plancompare.seams import Screen
 
 DEEPEST = 12  # levels that are drawn with an indent of their own
@@ -17,8 +17,9 @@ DEEPEST = 12  # levels that are drawn with an indent of their own
 def render_tree(document: Document, screen: Screen) -> str:
     """The document's parts, sections and items with their places, then what was left unread.
 
-    A line has the label, the heading or the first words, the number of paragraphs and sentences, and line:column in the
-    file. Words that the document emphasises are underlined, or stand between asterisks on a screen without colour.
+    A line has the label, the heading or the first words, the clause's name in the file (`#anchor`) if it has one, the
+    number of paragraphs and sentences, and line:column in the file. Words that the document emphasises are underlined,
+    or stand between asterisks on a screen without colour.
     """
     width = max(min(screen.width, WIDEST), NARROWEST)
     return paint(_lines(document, width, screen.colour), screen.colour)
@@ -67,11 +68,12 @@ def _branch(
 def _line(document: Document, clause: Clause, twig: str, width: int, colour: bool) -> Line:
     place = document.text.position_of(clause.span.start)
     where = f" {place.line}:{place.column}"
+    anchor = (Piece(f" #{visible(clause.anchor)}", "quiet"),) if clause.anchor else ()
     counts = ""
     if clause.sentences:
         paragraphs = f"{len(clause.paragraphs)}¶ " if len(clause.paragraphs) > 1 else ""
         counts = f" {paragraphs}{len(clause.sentences)}s"
-    tail = (Piece(f"{counts:>7}", ""), Piece(f"{where:>9}", "quiet"))
+    tail = (*anchor, Piece(f"{counts:>7}", ""), Piece(f"{where:>9}", "quiet"))
     style = STROKES[clause.kind].style
     head: list[Piece] = [Piece(clause.label or clause.number, style)]
     if clause.heading:
