@@ -1,5 +1,6 @@
 """What the tests share: how hypothesis runs, and the seeds, compared once."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,10 @@ SEEDS = (ROOT / "seeds/action-plan.zh-Hant.txt", ROOT / "seeds/summary-table.ja.
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.register_profile("explore", max_examples=1000, deadline=None)
 settings.load_profile("steady")
+
+
+# what a run keeps on disk would hide what it does, and tests leave nothing behind
+os.environ["PLANCOMPARE_CACHE"] = "off"
 
 
 @pytest.fixture(scope="session")

@@ -37,7 +37,7 @@ def pipeline(monkeypatch):
     module.jobs = []
     module.report = report()
 
-    def run(job, progress=None):
+    def run(job, progress=None, store=None):
         module.jobs.append(job)
         if isinstance(module.report, BaseException):
             raise module.report
@@ -129,10 +129,10 @@ def test_traceback_on_request(pipeline, cli):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("check", "only-one.txt"), "TARGET"),
+        (("check", *PAIR, "--source-column", "2"), "two documents are"),
         (("check", *PAIR, "--colour"), "--colour"),
         (("chek", *PAIR), "check"),
-        (("check", *PAIR, "--fail-on", "sometimes"), "'error', 'warning', 'info', 'never'"),
+        (("check", *PAIR, "--fail-on", "sometimes"), "neither a severity nor a rule"),
         (("check", *PAIR, "--format", "jsn"), "Did you mean json?"),
         (("export", *PAIR, "--format", "pdf"), "json, csv, tmx"),
         (("diff", *PAIR, "--width", "3"), "--width"),
@@ -404,7 +404,8 @@ from types import ModuleType
 from tests.outputs.sample import report
 from tests.test_cli import Job
 fake = sys.modules["plancompare.compare"] = ModuleType("plancompare.compare")
-fake.Job, fake.run = Job, lambda job, progress=None: report()
+fake.Job, fake.read = Job, None
+fake.run = lambda job, progress=None, store=None: report()
 from plancompare.cli import main
 sys.argv = ["plancompare", *sys.argv[1:]]
 main()

@@ -14,7 +14,7 @@ from plancompare.languages import LANGUAGES, language_of
 from plancompare.languages.tags import canonical
 from plancompare.outputs import CHECK_FORMS, EXPORTS
 from plancompare.readers import READERS
-from plancompare.seams import Check, Encoder, Language, Output, Reader
+from plancompare.seams import Check, Encoder, Language, Listing, Output, Reader
 
 REGISTERS = {
     "readers": (READERS, Reader),
@@ -22,7 +22,7 @@ REGISTERS = {
     "encoders": (tuple(make() for _, make in ENCODERS), Encoder),
     "checks": (CHECKS, Check),
     "exports": (EXPORTS, Output),
-    "check forms": (CHECK_FORMS, Output),
+    "check forms": (CHECK_FORMS, Listing),
 }
 ENTRIES = [
     pytest.param(entry, seam, id=f"{name}: {getattr(entry, 'name', type(entry).__name__)}")

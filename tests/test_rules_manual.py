@@ -13,7 +13,8 @@ import jsonschema
 import pytest
 
 from plancompare.checks import CHECKS, RULES
-from plancompare.cli.manual import manual, paragraphs_about
+from plancompare.checks.manual import paragraphs_about
+from plancompare.cli.manual import manual
 from plancompare.errors import UsageError
 from plancompare.findings import Rule, Severity
 from tests.conftest import ROOT

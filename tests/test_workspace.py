@@ -12,6 +12,7 @@ import pytest
 
 from plancompare import workspace
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, TooLarge, Undecodable, UsageError
+from plancompare.limits import Limits
 from plancompare.workspace import Input, decode, load, write_whole
 
 CHINESE = "內地與香港關於加強創新科技合作的安排。為充分發揮香港優勢，雙方經協商一致，同意加強合作。\r\n一、原則 1"
@@ -149,7 +150,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert load(Input("-")).text == CHINESE
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"x" * 100)))
     with pytest.raises(TooLarge):
-        load(Input("-"), limit=10)
+        load(Input("-", limits=Limits(size=10)))
 
 
 def test_a_format_on_demand(tmp_path: Path) -> None:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from plancompare.errors import EmptyInput, UsageError
 from plancompare.model import Document, Notice, Text
 from plancompare.settings import DEFAULTS, Settings
-from plancompare.workspace import Input, load
+from plancompare.workspace import Input, load, load_pair
 
 if TYPE_CHECKING:
     from plancompare.align.phrases import IndexGap
     from plancompare.align.sentences import IndexBead
+    from plancompare.encoders.store import Store
     from plancompare.findings import Report
+    from plancompare.history import Changes
     from plancompare.seams import Encoder
     from plancompare.terms import Glossary
 
@@ -25,12 +27,15 @@ class Job:
     """All that a comparison needs to know. `encoder` is a name or the path of a model.
 
     What is "" here is taken from `settings`, and if it is "" there too, found out (a language) or the embedded one.
+    With the source, and perhaps the translation, of an earlier revision, findings are told apart by what changed since.
     """
 
     source: Input
     target: Input
     encoder: str = ""
     settings: Settings = DEFAULTS
+    previous_source: Input | None = None
+    previous_target: Input | None = None
 
 
 def read(document: str | Path | Input, *, language: str = "", format: str = "", encoding: str = "") -> Document:
@@ -66,20 +71,74 @@ def structured(text: Text, language: str = "") -> Document:
     return replace(document, notices=(*document.notices, *notices)) if notices else document
 
 
-def run(job: Job, tell: Callable[[str], None] | None = None) -> Report:
-    """Compares two files. `tell` is told what is being done, for people who wait."""
+def run(job: Job, tell: Callable[[str], None] | None = None, store: Store | None = None) -> Report:
+    """Compares two files. `tell` is told what is being done, for people who wait; `store` keeps encodings."""
     from plancompare.encoders import encoder_named
 
     say = tell or (lambda _: None)
-    documents = []
-    for input, usual in ((job.source, job.settings.source_language), (job.target, job.settings.target_language)):
-        say(f"reading {input.path}")
-        documents.append(read(replace(input, language=input.language or usual)))
-    say("loading the encoder")
-    encoder = encoder_named(job.encoder or job.settings.encoder)
+    usual = job.settings.source_language, job.settings.target_language
+    inputs = [
+        replace(
+            input,
+            language=input.language or language,
+            fields=job.settings.front_matter,
+            limits=job.settings.limits,
+        )
+        for input, language in zip((job.source, job.target), usual, strict=True)
+    ]
+    if job.source.column is not None and job.target.column is not None:
+        say(f"reading {job.source.path}")
+        texts = load_pair(inputs[0], inputs[1])
+        documents = [structured(text, input.language) for text, input in zip(texts, inputs, strict=True)]
+    else:
+        documents = []
+        for input in inputs:
+            say(f"reading {input.path}")
+            documents.append(read(input))
+    say("readying the encoder")
+    encoder = encoder_named(job.encoder or job.settings.encoder, store)
     say("aligning")
     scopes = job.source.scope, job.target.scope
-    return compared(documents[0], documents[1], encoder, scopes, job.settings)
+    return compared(
+        documents[0], documents[1], encoder, scopes, job.settings, _changes(job, documents[0], documents[1], encoder)
+    )
+
+
+def _changes(job: Job, source: Document, target: Document, encoder: Encoder) -> Changes | None:
+    """What changed since the earlier revision, which is read and compared as the present one is."""
+    if job.previous_source is None:
+        return None
+    from plancompare.history import changes
+
+    was, then = _before(job, job.previous_source, source), _before(job, job.previous_target, target)
+    made = changes(was, source, then)
+    if job.previous_target and not then:  # a translation that was not there did not stay as it was
+        return replace(made, translated=frozenset())
+    then = then or target
+    if was and (was.text, then.text) == (source.text, target.text):
+        return replace(made, found=None)
+    return replace(made, found=_found_before(job, was, then, encoder)) if was else made
+
+
+def _found_before(job: Job, source: Document, target: Document, encoder: Encoder) -> frozenset[str]:
+    """The fingerprints of what is found in the earlier pair."""
+    scopes = job.source.scope, job.target.scope
+    try:
+        report = compared(source, target, encoder, scopes, job.settings)
+    except (EmptyInput, UsageError):  # the part that is looked at was not there
+        return frozenset()
+    return frozenset(finding.fingerprint for finding in report.findings)
+
+
+def _before(job: Job, input: Input | None, now: Document) -> Document | None:
+    """An earlier revision of a document, read as that is; None if it is not known, or was empty."""
+    if input is None:
+        return None
+    try:
+        as_now = replace(input, language=input.language or now.language, format=input.format or now.text.format)
+        return read(replace(as_now, fields=job.settings.front_matter, limits=job.settings.limits))
+    except EmptyInput:
+        return None
 
 
 def compared(
@@ -88,8 +147,12 @@ def compared(
     encoder: Encoder,
     scopes: tuple[str, str] = ("", ""),
     settings: Settings = DEFAULTS,
+    changes: Changes | None = None,
 ) -> Report:
-    """Aligns and checks two documents, or the clauses of them that `scopes` name."""
+    """Aligns and checks two documents, or the clauses of them that `scopes` name.
+
+    With `changes` of the source since an earlier revision, findings say how they stand to them.
+    """
     from plancompare.align.documents import compare_documents
     from plancompare.align.terms import extract
     from plancompare.checks import checks_with, findings
@@ -106,7 +169,12 @@ def compared(
     notices = (*source.notices, *source.text.notices, *target.notices, *target.text.notices, *heard)
     unique = tuple(dict.fromkeys(notices))
     recipe = f"plancompare {__version__} encoder:{encoder.name} {source.language}-{target.language} {settings.recipe}"
-    return Report(comparison, findings(comparison, settings, checks_with(glossary)), (), unique, recipe.rstrip())
+    found = findings(comparison, settings, checks_with(glossary, changes))
+    if changes is not None:
+        from plancompare.history import since
+
+        found = tuple(replace(finding, since=since(finding, comparison, changes)) for finding in found)
+    return Report(comparison, found, (), unique, recipe.rstrip())
 
 
 def _glossary(settings: Settings, languages: tuple[str, str]) -> tuple[Glossary | None, tuple[Notice, ...]]:
@@ -168,7 +236,7 @@ def compare(
     from plancompare.encoders import encoder_named
 
     documents = [
-        given if isinstance(given, Document) else read(given, language=language)
+        given if isinstance(given, Document) else read(Input(str(given), language, limits=settings.limits))
         for given, language in (
             (source, source_language or settings.source_language),
             (target, target_language or settings.target_language),

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import Literal
 
 from plancompare.model import Comparison, Notice, Side, Span
+
+Since = Literal["", "new", "changed", "before"]
+"""Against an earlier revision of the source: its words are new, were changed, or stood there before just as now; "" if
+nobody asked about an earlier revision, or for a fault that is not the source's."""
 
 
 class Severity(IntEnum):
@@ -62,6 +67,7 @@ class Finding:
     related: tuple[Place, ...] = ()
     evidence: Mapping[str, str | int | float] = field(default_factory=dict)
     fingerprint: str = ""
+    since: Since = ""
 
     def place(self, side: Side) -> Place | None:
         """The first place on that side, the primary one before the related."""

@@ -7,7 +7,7 @@ Spans are the truth, text is derived. Inside, every offset counts code points of
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
@@ -95,13 +95,29 @@ class Block:
     anchor: str = ""
 
 
+MarkKind = Literal["link", "image", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words that are more than words: a link or an image and its `target` as the file writes it, or code among words.
+
+    An image that shows no words has an empty span where it stands.
+    """
+
+    span: Span
+    kind: MarkKind
+    target: str = ""
+
+
 @dataclass(frozen=True)
 class Text:
     """A decoded file as a person sees it: markup out, entities decoded, nothing else changed.
 
     `origin` are runs in the order of `text`; characters that a reader set between blocks (line ends) are in no run.
     `file_length` counts the code points of the decoded file, `line_starts` are the offsets of its lines.
-    `language` is what the file itself states, or "".
+    `language` is what the file itself states, or "". `rows` are set if the file holds two texts in the columns of one
+    table: what stands in each row of this column, an empty span for an empty cell; the other text has as many.
     """
 
     name: str
@@ -116,6 +132,8 @@ class Text:
     emphasis: tuple[Span, ...] = ()
     unread: tuple[Unread, ...] = ()
     notices: tuple[Notice, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    rows: tuple[Span, ...] = ()
 
     @cached_property
     def _run_starts(self) -> list[int]:
@@ -160,12 +178,41 @@ class Sentence:
     span: Span
 
 
+class _Uncut:
+    """What gives a paragraph its sentences, once somebody asks for them."""
+
+    __slots__ = ("_cut",)
+    _cut: Callable[[], tuple[Sentence, ...]]
+
+
 @dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of a clause: `span` runs from its first to its last sentence, without a label."""
+class Paragraph(_Uncut):
+    """A paragraph of a clause: `span` runs from its first to its last sentence, without a label.
+
+    Most of the time of reading goes into finding sentences, so a paragraph may be made without (`uncut`): it then finds
+    them when they are first asked for, and is in nothing else different from one that was made with them.
+    """
 
     span: Span
     sentences: tuple[Sentence, ...]
+
+    @classmethod
+    def uncut(cls, span: Span, cut: Callable[[], tuple[Sentence, ...]]) -> Paragraph:
+        """A paragraph whose sentences `cut` finds; it must always find the same."""
+        made = cls.__new__(cls)
+        object.__setattr__(made, "span", span)
+        object.__setattr__(made, "_cut", cut)
+        return made
+
+    if not TYPE_CHECKING:  # nobody is to believe that a paragraph has any attribute
+
+        def __getattr__(self, name: str) -> tuple[Sentence, ...]:
+            """The sentences, asked for the first time: what is not set yet is looked for here."""
+            if name != "sentences":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            found = self._cut()
+            object.__setattr__(self, "sentences", found)
+            return found
 
 
 ClauseKind = Literal["part", "section", "item", "note"]
@@ -249,6 +296,19 @@ class Document:
         """The parent of each clause key; top-level clauses have none."""
         return {child.key: clause for clause in self.walk() for child in clause.children}
 
+    def anchor_of(self, key: str) -> str:
+        """The anchor of the clause with that key, or with that sentence; else of the nearest one above; "" for none."""
+        clause = self.clause_of.get(key)
+        while clause and not clause.anchor:
+            clause = self.parent_of.get(clause.key)
+        return clause.anchor if clause else ""
+
+    @cached_property
+    def code(self) -> frozenset[str]:
+        """The keys of the sentences that are blocks of code, each a whole one."""
+        starts = {block.span.start for block in self.text.blocks if block.kind == "code"}
+        return frozenset(s.key for s in self.sentences if s.span.start in starts) if starts else frozenset()
+
     @cached_property
     def sentence_of(self) -> dict[str, Sentence]:
         """The sentence of each sentence key."""
@@ -277,7 +337,8 @@ class Bead:
     """Sentences of both sides that render each other; one side may be empty, never both.
 
     `score` is a similarity from 0 to 1; `confidence` is the probability that the bead is right; `gaps` are words
-    without a counterpart.
+    without a counterpart. `contact` is the probability that the two sides belong together at least in part: it stays
+    high where only a neighbour's place is in doubt.
     """
 
     source: tuple[str, ...]
@@ -285,6 +346,12 @@ class Bead:
     score: float
     confidence: float
     gaps: tuple[Gap, ...] = ()
+    contact: float = 0.0
+
+    @property
+    def trust(self) -> float:
+        """How far what one side says may be held against the other: sides that only touch are held less than a bead."""
+        return max(min(self.contact, 2 * self.confidence), self.confidence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from plancompare.findings import Finding, Report, Rule
 from plancompare.model import Comparison, Span, Text
+from plancompare.results import PairResult
 
 if TYPE_CHECKING:
     import numpy as np
@@ -146,6 +147,16 @@ class Output(Protocol):
 
     def render(self, report: Report) -> str:
         """The whole output as text, with a final line end."""
+        ...
+
+
+class Listing(Protocol):
+    """Renders what checks of any number of pairs found."""
+
+    name: str
+
+    def render(self, results: Sequence[PairResult]) -> str:
+        """The whole output as text; "" or with a final line end. Waived findings are counted, or shown as such."""
         ...
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from plancompare.errors import UsageError
 from plancompare.findings import Rule, Severity
+from plancompare.limits import USUAL, Limits
 
 LEVELS = ("off", "on", *(severity.name for severity in Severity))
 """What can be asked of a rule in one word; a severity switches it on as well."""
@@ -72,6 +73,8 @@ class Settings:
 
     `glossary`: paths of term lists. `source_language`, `target_language` (BCP 47 tags) and `encoder` are defaults:
     what is named for one document or one run goes before them, and they go before what a file says of itself.
+    `limits` say how large a document may be. `front_matter` are the fields of front matter that are read as text; None
+    for the usual ones.
     """
 
     rules: tuple[RuleSetting, ...] = ()
@@ -79,6 +82,8 @@ class Settings:
     source_language: str = ""
     target_language: str = ""
     encoder: str = ""
+    limits: Limits = USUAL
+    front_matter: tuple[str, ...] | None = None
 
     def of(self, rule: Rule) -> Rule:
         """The rule as this run wants it."""
@@ -90,7 +95,9 @@ class Settings:
         """What of this a result depends on, in one short line; "" if all is as usual. Languages and encoder aside."""
         glossary = ",".join(path.replace("\\", "/").rpartition("/")[2] for path in self.glossary)
         rules = ",".join(str(setting) for _, setting in sorted(self._by_name().items()))
-        return " ".join(f"{what}:{said}" for what, said in (("glossary", glossary), ("rules", rules)) if said)
+        fields = "none" if self.front_matter == () else ",".join(self.front_matter or ())
+        parts = ("glossary", glossary), ("front-matter", fields), ("rules", rules)
+        return " ".join(f"{what}:{said}" for what, said in parts if said)
 
     def _by_name(self) -> dict[str, RuleSetting]:
         said: dict[str, RuleSetting] = {}

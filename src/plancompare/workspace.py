@@ -10,13 +10,16 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from plancompare.collecting import uncollected
 from plancompare.decoding import decode, decoded
-from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError, TooLarge
+from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError
+from plancompare.limits import USUAL, Limits
 from plancompare.model import Notice, Text
+from plancompare.seams import Reader
 
-__all__ = ["LIMIT", "Input", "bytes_of", "decode", "load", "refuse_unwritable", "write_whole"]
+__all__ = ["LIMIT", "Input", "bytes_of", "decode", "load", "load_pair", "refuse_unwritable", "write_whole"]
 
-LIMIT = 50_000_000  # bytes; some 8,000 pages of text
+LIMIT = USUAL.size  # bytes of a file that is no document
 STANDARD_INPUT = "-"
 
 
@@ -24,8 +27,10 @@ STANDARD_INPUT = "-"
 class Input:
     """A document that somebody wants read. Everything but the path is "" for finding out.
 
-    `path` "-" is standard input; `language` is a BCP 47 tag; `scope` names the part that is meant. `include` and
-    `exclude` are CSS selectors that say what of a web page is its text.
+    `path` "-" is standard input, and only a name if there is `content`; `language` is a BCP 47 tag; `scope` names the
+    part that is meant. `include` and `exclude` are CSS selectors that say what of a web page is its text. `limits` say
+    how large it may be. `column` is the name or number of a column where the file is a table that holds both texts, ""
+    for one to be found; None for a document of its own. `fields` are the fields of the front matter that are read.
     """
 
     path: str
@@ -35,17 +40,71 @@ class Input:
     scope: str = ""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    content: bytes | None = None
+    limits: Limits = USUAL
+    column: str | None = None
+    fields: tuple[str, ...] | None = None
 
 
-def load(input: Input, *, limit: int = LIMIT) -> Text:
-    """Open, decode and read a document of at most `limit` bytes. Raises InputError or UsageError."""
-    from plancompare.readers import reader_named, recognise  # their patterns take a tenth of a second to compile
+def load(input: Input) -> Text:
+    """Open, decode and read a document. Raises InputError or UsageError."""
     from plancompare.readers.html import Html
+    from plancompare.readers.markdown import Markdown
+
+    selecting = Html(input.include, input.exclude) if input.include or input.exclude else None
+    opened = _opened(input)
+    reader, notices = opened.reader, []
+    if selecting and reader.name != selecting.name:
+        why = f"its format is {reader.name}, and selectors are for web pages"
+        notices.append(Notice("what the selectors name", "read it whole", why))
+    if selecting and reader.name == selecting.name:
+        reader = selecting
+    elif input.fields is not None and reader.name == Markdown.name:
+        reader = Markdown(input.fields)
+    with uncollected():
+        text = reader.read(opened.text, opened.name)
+    input.limits.heed(opened.name, {"blocks": len(text.blocks)})
+    return opened.finished(text, *notices)
+
+
+def load_pair(source: Input, target: Input) -> tuple[Text, Text]:
+    """Open, decode and read the table that holds both texts, and whose path both inputs name.
+
+    How it is read is said by the source. Raises InputError or UsageError.
+    """
+    from plancompare.readers.pair import Wanted, read_pair
+
+    opened = _opened(source)
+    wanted = Wanted((source.column or "", target.column or ""), (source.language, target.language))
+    texts = read_pair(opened.text, opened.name, opened.reader.name, wanted)
+    for text in texts:
+        source.limits.heed(opened.name, {"blocks": len(text.blocks)})
+    return opened.finished(texts[0]), opened.finished(texts[1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A decoded file, what was noticed when it was decoded, and the reader of its format."""
+
+    text: str
+    name: str
+    encoding: str
+    notices: tuple[Notice, ...]
+    reader: Reader
+
+    def finished(self, text: Text, *notices: Notice) -> Text:
+        """What was read of it, with all notices, each of which names the file."""
+        said = (*self.notices, *notices, *text.notices)
+        placed = tuple(n if self.name in n.wanted else replace(n, wanted=f"{n.wanted} in {self.name}") for n in said)
+        return replace(text, encoding=self.encoding, notices=placed)
+
+
+def _opened(input: Input) -> _Opened:
+    from plancompare.readers import reader_named, recognise  # their patterns take a tenth of a second to compile
 
     reader = reader_named(input.format) if input.format else None
-    selecting = Html(input.include, input.exclude) if input.include or input.exclude else None
     name = "standard input" if input.path == STANDARD_INPUT else input.path
-    data = _standard_input(limit) if input.path == STANDARD_INPUT else bytes_of(input.path, limit)
+    data = _content(input)
     if not data.strip(b"\xef\xbb\xbf\xfe\xff \t\r\n\0"):
         raise EmptyInput(f"{name} is empty.", "Check that this is the file that you mean.")
     try:
@@ -55,15 +114,10 @@ def load(input: Input, *, limit: int = LIMIT) -> Text:
     del data
     if not result.text.strip():
         raise EmptyInput(f"{name} holds nothing but blanks.", "Check that this is the file that you mean.")
+    input.limits.heed(name, {"lines": _line_ends(result.text)})
     reader = reader or recognise(result.text, name)
-    notices = [result.notice] if result.notice else []
-    if selecting and reader.name != selecting.name:
-        why = f"its format is {reader.name}, and selectors are for web pages"
-        notices.append(Notice("what the selectors name", "read it whole", why))
-    text = (selecting if selecting and reader.name == selecting.name else reader).read(result.text, name)
-    notices.extend(text.notices)
-    placed = tuple(n if name in n.wanted else replace(n, wanted=f"{n.wanted} in {name}") for n in notices)
-    return replace(text, encoding=result.encoding, notices=placed)
+    input.limits.heed(name, _counts(result.text, reader.name))
+    return _Opened(result.text, name, result.encoding, (result.notice,) if result.notice else (), reader)
 
 
 def text_of(path: str, *, limit: int = LIMIT) -> str:
@@ -74,11 +128,35 @@ def text_of(path: str, *, limit: int = LIMIT) -> str:
         raise fault if path in fault.sentence else type(fault)(f"{path}: {fault.sentence}", fault.hint) from None
 
 
-def _standard_input(limit: int) -> bytes:
-    data = sys.stdin.buffer.read(limit + 1)
-    if len(data) > limit:
-        raise _too_large("standard input", f"more than {_size(limit)}", limit)
+def _content(input: Input) -> bytes:
+    if input.content is not None:
+        input.limits.heed(input.path, {"size": len(input.content)})
+        return input.content
+    if input.path != STANDARD_INPUT:
+        return bytes_of(input.path, input.limits.size)
+    data = sys.stdin.buffer.read(input.limits.size + 1)
+    if len(data) > input.limits.size:
+        raise input.limits.exceeded("standard input", "size")
     return data
+
+
+def _line_ends(text: str) -> int:
+    """How many lines end in the text, those that end in CR LF once."""
+    return max(text.count("\n"), text.count("\r")) + sum(map(text.count, "\v\f\x85\u2028\u2029"))
+
+
+def _counts(text: str, format: str) -> dict[str, int]:
+    """What else of a text costs time and memory, by the format that it is read in."""
+    if format == "html":
+        return {"tags": text.count("<") + text.count("&")}
+    if format == "markdown":
+        return {"tags": text.count("<"), "cells": text.count("|")}
+    if format == "table":
+        from plancompare.readers.layout import delimiter_of
+
+        delimiter = delimiter_of(text)
+        return {"cells": text.count(delimiter) + _line_ends(text) if delimiter else 0}
+    return {}
 
 
 def bytes_of(path: str, limit: int) -> bytes:
@@ -88,14 +166,14 @@ def bytes_of(path: str, limit: int) -> bytes:
     """
     if not path:
         raise MissingInput("A document has an empty name.", "Name a file, or “-” for standard input.")
+    limits = Limits(size=limit)
     try:
         status = os.stat(path)
         if stat.S_ISDIR(status.st_mode):
             raise MissingInput(f"{path} is a folder, not a file.", "Name a file in it.")
         if not stat.S_ISREG(status.st_mode):
             raise InputError(f"{path} is no regular file.", "Save its content in a file, or pipe it in and name “-”.")
-        if status.st_size > limit:
-            raise _too_large(path, _size(status.st_size), limit)
+        limits.heed(path, {"size": status.st_size})
         with open(path, "rb") as file:
             data = file.read(limit + 1)
     except (FileNotFoundError, NotADirectoryError):
@@ -105,17 +183,9 @@ def bytes_of(path: str, limit: int) -> bytes:
     except (OSError, ValueError) as fault:
         reason = getattr(fault, "strerror", None) or str(fault)
         raise InputError(f"{path!r} cannot be opened: {reason}.", "Check the path.") from None
-    if len(data) > limit:
-        raise _too_large(path, f"more than {_size(limit)}", limit)
+    if len(data) > limit:  # it has grown meanwhile, or does not say how large it is
+        raise limits.exceeded(path, "size")
     return data
-
-
-def _too_large(name: str, size: str, limit: int) -> TooLarge:
-    return TooLarge(f"{name} is too large: {size}, the limit is {_size(limit)}.", "Compare it in parts.")
-
-
-def _size(count: int) -> str:
-    return f"{count / 1_000_000:,.0f} MB" if count >= 1_000_000 else f"{count:,} bytes"
 
 
 def _nearest(path: str) -> str:

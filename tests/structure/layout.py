@@ -10,20 +10,25 @@ MARKS: dict[str, tuple[BlockKind, int]] = {"#": ("heading", 1), "##": ("heading"
 
 
 def text_of(words: str, language: str = "") -> Text:
-    """Each line a paragraph; lines with `-` or `•` are items, `!` a note, and `# ` to `### ` are headings."""
+    """Each line a paragraph; lines with `-` or `•` are items, `!` a note, and `# ` to `### ` are headings.
+
+    `=d. words` is an item of an ordered list, whose label the layout shows and the text has not.
+    """
     shown, blocks = "", []
     for line in words.split("\n"):
         kind: BlockKind = "paragraph"
-        level = 0
+        level, label = 0, ""
         mark, _, rest = line.strip().partition(" ")
         if mark in MARKS:
             (kind, level), line = MARKS[mark], rest
         elif line.startswith("! "):
             kind, line = "note", line[2:]
+        elif line.strip().startswith("="):
+            kind, level, label, line = "item", 1 + (len(line) - len(line.lstrip())) // 2, mark[1:], rest
         elif re.match(r"[-•] ", line.strip()):
             kind, level = "item", 1 + (len(line) - len(line.lstrip())) // 2
         if line.strip():
-            blocks.append(Block(Span(len(shown), len(shown) + len(line)), kind, level))
+            blocks.append(Block(Span(len(shown), len(shown) + len(line)), kind, level, label))
         shown += line + "\n"
     return of_blocks(shown, tuple(blocks), language)
 

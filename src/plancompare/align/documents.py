@@ -14,14 +14,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plancompare.align.company import parted
 from plancompare.align.corridor import heaviest_chain
+from plancompare.align.facing import facing
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
-from plancompare.align.moved import Window, in_order, moved_beads
+from plancompare.align.moved import Remembered, Window, in_order, moved_beads
 from plancompare.align.phrases import with_gaps
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, align, one_thread
-from plancompare.align.units import Unit, units
+from plancompare.align.sliding import slid
+from plancompare.align.units import CODE, Unit, given_pairs, units
 from plancompare.model import Comparison, Document
 from plancompare.seams import Encoder
 
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 
 _HARDLY = 0.3  # a part with less than this share of the coverage of the best part was not translated
 _NOTHING = 0.15  # a score that says nothing: as many pairs below it are wrong as right
+_SHORT = 12  # characters; of fewer, likeness says little
+_GIVEN = 0.98  # confidence in a pair that the file gives
 _CHANCE = 0.5  # the score that sentences on one topic reach by chance
 
 
@@ -78,8 +83,36 @@ class _Rows:
             beads = in_order(
                 [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
             )
+        beads = in_order(slid(beads, (first.vectors, second.vectors), layouts, scale))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
+        beads = in_order(list(facing(beads, layouts)))
         return beads, self._out_of_order(beads), scale
+
+    def align_given(self, pairs: Sequence[tuple[range, range]]) -> tuple[tuple[IndexBead, ...], Scale]:
+        """Beads within given pairs of stretches, and the scale: whoever set them side by side knew the order.
+
+        A pair that has nothing to do with each other at all is no pair: then one of the two columns has slipped.
+        """
+        first, second = Remembered(self.encodings[0]), Remembered(self.encodings[1])
+        lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
+        _, scale = align(first, second, lengths, self.prior)
+        beads: list[IndexBead] = []
+        for rows, columns in pairs:
+            sizes = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
+            here, there = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
+            found: tuple[IndexBead, ...] = ()
+            if len(rows) != 1 or len(columns) != 1:
+                found = tuple(b.shifted(rows.start, columns.start) for b in align(here, there, sizes, scale)[0])
+            if rows and columns and not any(b.source and b.target for b in found):
+                sums = here.vectors.sum(axis=0), there.vectors.sum(axis=0)
+                cosine = sums[0] @ sums[1] / max(float(np.linalg.norm(sums[0]) * np.linalg.norm(sums[1])), 1e-6)
+                score = float(np.clip(scale.of(np.array(cosine)), -1.0, 1.0))
+                if score > _NOTHING or min(sum(sizes[0]), sum(sizes[1])) < _SHORT:
+                    found = (IndexBead(tuple(rows), tuple(columns), max(score, 0.0), _GIVEN),)
+                elif not found:
+                    found = IndexBead((rows.start,), (), 0.0, _CHANCE), IndexBead((), (columns.start,), 0.0, _CHANCE)
+            beads.extend(found)
+        return tuple(beads), scale
 
     def with_gaps(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
         """The beads with the words that have no counterpart; headings are left alone."""
@@ -105,10 +138,11 @@ class _Rows:
 
     def _layout(self, side: int, numbers: dict[str, int], barred: frozenset[str]) -> Layout:
         row = self.units[side]
+        faced = any(u.apart == CODE for u in self.units[1 - side])  # what is no code there may be code all the same
         return Layout(
             np.array([u.border for u in row], np.int64),
             np.array([u.heading for u in row], bool),
-            np.array([u.note for u in row], bool),
+            np.array([0 if u.apart == CODE and not faced else u.apart for u in row], np.int64),
             np.array([numbers.setdefault(u.number, len(numbers)) if u.number else -1 for u in row], np.int64),
             np.array([u.part in barred for u in row], bool),
         )
@@ -167,8 +201,18 @@ def align_units(
 def compare_documents(
     source: Document, target: Document, encoder: Encoder, scopes: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 ) -> Comparison:
-    """The links of two documents, or of parts of them. Every sentence in scope is in exactly one bead."""
+    """The links of two documents, or of parts of them. Every sentence in scope is in exactly one bead.
+
+    If they are the columns of one table, no bead reaches beyond a row.
+    """
     left, right = units(source, scopes[0]), units(target, scopes[1])
-    beads, moved = align_units(left, right, (source.language, target.language), encoder)
+    languages = source.language, target.language
+    given = given_pairs(source, target, left, right)
+    if given:
+        rows = _Rows.of(left, right, languages, encoder)
+        beads, moved = rows.with_gaps(*rows.align_given(given)), frozenset[int]()
+    else:
+        beads, moved = align_units(left, right, languages, encoder)
+    beads = in_order(list(parted(beads, (left, right), (source, target))))
     linked, headings = links(source, target, left, right, beads, moved)
     return Comparison(source, target, linked, headings, *scopes)

@@ -21,6 +21,8 @@ _DOWN = np.array([a for a, _ in _STEPS])
 _ALONG = np.array([b for _, b in _STEPS])
 _EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
 
+_CERTAIN = 0.95  # a bead as likely as this need not be asked what else its sides could be in
+
 
 @dataclass(frozen=True)
 class Lattice:
@@ -148,6 +150,18 @@ class Walk:
             how[place] = np.where(total >= reached - 1e-12, step, -1)
         return self._trace(how)
 
+    def contact(self, posterior: npt.NDArray[np.float32], i: int, j: int, a: int, b: int) -> float:
+        """The probability of all beads that hold some of both sides of the bead (a, b) that begins at (i, j)."""
+        found = 0.0
+        for kind, (down, along) in enumerate(SHAPES):
+            for row in range(max(i - down + 1, 0), min(i + a, self.n)):
+                low, high = int(self.low[row]), int(self.high[row])
+                first, last = max(j - along + 1, low), min(j + b - 1, high)
+                if first <= last:
+                    place = int(self.offsets[row]) - low
+                    found += float(posterior[place + first : place + last + 1, kind].sum())
+        return min(found, 1.0)
+
     def _trace(self, how: npt.NDArray[np.int8]) -> list[tuple[int, int, int, int]]:
         path = []
         i, j = self.n, self.m
@@ -169,13 +183,17 @@ def _log_sum(values: npt.NDArray[np.floating]) -> Floats:
 
 @dataclass(frozen=True)
 class Step:
-    """A bead of the path: `a` source sentences from `i` on, `b` target ones from `j` on, and its probability."""
+    """A bead of the path: `a` source sentences from `i` on, `b` target ones from `j` on, and its probability.
+
+    `contact` is the probability that some of these source sentences share a bead with some of these target ones.
+    """
 
     i: int
     j: int
     a: int
     b: int
     probability: float
+    contact: float
 
 
 def decode(lattice: Lattice) -> list[Step]:
@@ -189,5 +207,6 @@ def decode(lattice: Lattice) -> list[Step]:
     for i, j, a, b in path:
         cell = walk.offsets[i] + j - walk.low[i]
         value = along[cell] if a == 0 else posterior[cell, _STEPS.index((a, b))]
-        steps.append(Step(i, j, a, b, float(value)))
+        contact = walk.contact(posterior, i, j, a, b) if a and b and value < _CERTAIN else float(value)
+        steps.append(Step(i, j, a, b, float(value), contact))
     return steps

@@ -13,11 +13,12 @@ import numpy as np
 import numpy.typing as npt
 
 from plancompare.align.scoring import WIDEST, Floats
+from plancompare.align.units import CODE
 
 _NEW_CLAUSE, _NEW_PARAGRAPH = -2.5, -0.7  # a bead reaches over such a border
-_WITH_HEADING = -6.0  # a heading shares a bead with anything else on its side
+_WITH_HEADING = -6.0  # a heading or a block of code shares a bead with anything else on its side
 _OTHER_KIND = -1.5  # a heading stands against a sentence
-_NOTE = -8.0  # a sentence stands against one of a note
+_APART = -8.0  # a sentence stands against one of a note, or against code
 _SAME_NUMBER = 0.6  # the clauses of both sides have one number
 
 
@@ -25,20 +26,21 @@ _SAME_NUMBER = 0.6  # the clauses of both sides have one number
 class Layout:
     """One entry for each unit of a text.
 
-    `border` lies before it: 0 none, 1 of a paragraph, 2 of a clause. `heading` and `note` say what it is. `number`
-    stands for the number of the clause that it is in; -1 where that has none. A `barred` unit gets no partner.
+    `border` lies before it: 0 none, 1 of a paragraph, 2 of a clause. `heading` and `apart` say what it is: see
+    `plancompare.align.units.Unit`; code counts as apart if both texts have some. `number` stands for the number of the
+    clause that it is in; -1 where that has none. A `barred` unit gets no partner.
     """
 
     border: npt.NDArray[np.int64]
     heading: npt.NDArray[np.bool_]
-    note: npt.NDArray[np.bool_]
+    apart: npt.NDArray[np.int64]
     number: npt.NDArray[np.int64]
     barred: npt.NDArray[np.bool_]
 
     def part(self, where: range) -> Layout:
         """The layout of some neighbouring units."""
         cut = slice(where.start, where.stop)
-        return Layout(self.border[cut], self.heading[cut], self.note[cut], self.number[cut], self.barred[cut])
+        return Layout(self.border[cut], self.heading[cut], self.apart[cut], self.number[cut], self.barred[cut])
 
     def without(self, indices: Collection[int]) -> Layout:
         """The layout with some more units barred."""
@@ -57,7 +59,7 @@ class Layout:
             ahead = np.minimum(np.arange(size) + step, size - 1)
             if step:
                 cost += inside[ahead] + np.where(self.barred[ahead], -np.inf, 0.0)
-            cost += np.where(self.heading[ahead], _WITH_HEADING, 0.0)
+            cost += np.where(self.heading[ahead] | (self.apart[ahead] == CODE), _WITH_HEADING, 0.0)
         return cost
 
 
@@ -76,6 +78,6 @@ class LayoutBonus:
         total = self._reach[0][a - 1][rows, None] + self._reach[1][b - 1][None, columns]
         if (a, b) == (1, 1):
             total = total + np.where(s.heading[rows, None] != t.heading[None, columns], _OTHER_KIND, 0.0)
-        total = total + np.where(s.note[rows, None] != t.note[None, columns], _NOTE, 0.0)
+        total = total + np.where(s.apart[rows, None] != t.apart[None, columns], _APART, 0.0)
         same = (s.number[rows, None] == t.number[None, columns]) & (s.number[rows, None] >= 0)
         return np.asarray(total + np.where(same, _SAME_NUMBER, 0.0))

@@ -81,7 +81,14 @@ def links(
     for bead, (a, b) in zip(beads, rows, strict=True):
         pair = _pair(a, b, partners)
         gaps = tuple(_gap(gap, (source, target), (left, right)) for gap in bead.gaps)
-        value = Bead(tuple(u.key for u in a), tuple(u.key for u in b), bead.score, bead.confidence, gaps)
+        value = Bead(
+            tuple(u.key for u in a),
+            tuple(u.key for u in b),
+            bead.score,
+            bead.confidence,
+            gaps,
+            max(bead.contact, bead.confidence),
+        )
         if any(u.heading for u in (*a, *b)):
             headings.append(value)
         if pair == (None, None):

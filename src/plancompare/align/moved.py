@@ -64,6 +64,25 @@ class Window:
         return self.whole.dissect([[index + self.start for index in run] for run in runs])
 
 
+class Remembered:
+    """An encoding that works out its runs once, for many windows on it."""
+
+    def __init__(self, whole: Encoding) -> None:
+        self.whole = whole
+        self.vectors, self.sizes = whole.vectors, whole.sizes
+        self._runs: dict[int, Vectors] = {}
+
+    def runs(self, width: int) -> Vectors:
+        """Unit vectors of the runs of `width` neighbouring texts."""
+        if width not in self._runs:
+            self._runs[width] = self.whole.runs(width)
+        return self._runs[width]
+
+    def dissect(self, runs: Sequence[Sequence[int]]) -> Dissection:
+        """Some runs, piece by piece."""
+        return self.whole.dissect(runs)
+
+
 Flags = npt.NDArray[np.bool_]
 Aligner = Callable[[range, range], tuple[IndexBead, ...]]
 
@@ -83,7 +102,7 @@ def moved_beads(
     moved: list[IndexBead] = []
     tried: set[tuple[range, range]] = set()
     # a note belongs where it stands
-    free = ~(layouts[0].barred | layouts[0].note), ~(layouts[1].barred | layouts[1].note)
+    free = ~(layouts[0].barred | (layouts[0].apart > 0)), ~(layouts[1].barred | (layouts[1].apart > 0))
     for _ in range(_ROUNDS):
         passage = _likeliest(beads, vectors, layouts, free, scale, tried)
         if passage is None:
@@ -144,13 +163,19 @@ def _likeliest(
     numbers = layouts[0].number, layouts[1].number
     right = _leads(vectors, numbers, rows, scale)
     left = _leads(vectors[::-1], numbers[::-1], columns, scale)
-    together = {(i, j) for bead in beads for i in bead.source for j in bead.target}
+    partners = (
+        {i: bead.target for bead in beads for i in bead.source},
+        {j: bead.source for bead in beads for j in bead.target},
+    )
     place = {int(j): k for k, j in enumerate(columns)}
     good: list[_Seed] = []
     for i, (j, value, lead) in zip(rows.tolist(), right, strict=True):
         if j in place and left[place[j]][0] == i:
             clear = min(lead, left[place[j]][2])
-            better = value >= max(now[0][i], now[1][j]) + _BETTER and (i, j) not in together
+            better = value >= max(now[0][i], now[1][j]) + _BETTER and j not in partners[0][i]
+            # two good pairs are not given up for one, unless those who are left make one too
+            left_over = _likeness(vectors, partners[1][j], partners[0][i], scale) if better else 0.0
+            better = better and value + left_over >= now[0][i] + now[1][j] + _BETTER
             weight = value + max(clear - _CLEAR, 0.0)  # a partner that stands out may be a free rendering
             if better and clear >= _LEAD and weight >= _LIKE:
                 good.append(_Seed(i, j, value, weight))
@@ -162,6 +187,13 @@ def _likeliest(
     passages = [_passage(rows, columns, group) for (rows, columns), group in groups.items()]
     likely = [one for one in passages if one.weight >= _LONE and (one.rows, one.columns) not in tried]
     return max(likely, key=lambda one: (one.weight, -one.rows.start - one.columns.start), default=None)
+
+
+def _likeness(vectors: tuple[Vectors, Vectors], rows: tuple[int, ...], columns: tuple[int, ...], scale: Scale) -> float:
+    """How like a sentence of one side is to one of the other; 0 if there is not one of each."""
+    if len(rows) != 1 or len(columns) != 1:
+        return 0.0
+    return max(float(scale.of(vectors[0][list(rows)] @ vectors[1][list(columns)].T)[0, 0]), 0.0)
 
 
 def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:

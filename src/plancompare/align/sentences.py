@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class IndexBead:
     """A bead of sentence indices. `score` is the similarity of the two sides, 0 to 1; empty beads have 0.
 
+    `confidence` is the probability that it is exactly this bead, `contact` that its two sides belong together at least
+    in part: it stays high where only a neighbour's place is in doubt.
     `shortened` is the probability that words of the source have no counterpart in the target, `expanded` the reverse;
     `gaps` are these words, where either is likely.
     """
@@ -39,6 +41,7 @@ class IndexBead:
     shortened: float = 0.0
     expanded: float = 0.0
     gaps: tuple[IndexGap, ...] = ()
+    contact: float = 0.0
 
     def shifted(self, down: int, along: int) -> IndexBead:
         """The bead with `down` added to its source indices and `along` to its target ones."""
@@ -48,7 +51,8 @@ class IndexBead:
     def turned(self) -> IndexBead:
         """The bead with source and target exchanged."""
         gaps = tuple(gap.turned() for gap in self.gaps)
-        return IndexBead(self.target, self.source, self.score, self.confidence, self.expanded, self.shortened, gaps)
+        shortened, expanded = self.expanded, self.shortened
+        return replace(self, source=self.target, target=self.source, shortened=shortened, expanded=expanded, gaps=gaps)
 
 
 def align(
@@ -99,5 +103,5 @@ def _aligned(
             cosine = here.astype(np.float32) @ there.astype(np.float32)
             score = float(np.clip(scale.of(np.array(cosine)), 0.0, 1.0))
         sources, targets = range(step.i, step.i + step.a), range(step.j, step.j + step.b)
-        beads.append(IndexBead(tuple(sources), tuple(targets), score, step.probability))
+        beads.append(IndexBead(tuple(sources), tuple(targets), score, step.probability, contact=step.contact))
     return tuple(beads), scale

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
-from hashlib import blake2b
 
 from plancompare.checks.brackets import Brackets
+from plancompare.checks.code import Code
 from plancompare.checks.confusables import Confusables
 from plancompare.checks.coverage import Coverage
 from plancompare.checks.duplicates import Duplicates
 from plancompare.checks.emphasis import Emphasis
+from plancompare.checks.files import Files
+from plancompare.checks.fingerprints import fingerprinted
+from plancompare.checks.links import Links
 from plancompare.checks.numbering import Numbering
 from plancompare.checks.numbers import Numbers
 from plancompare.checks.order import Order
+from plancompare.checks.outdated import Outdated
 from plancompare.checks.phrases import Phrases
 from plancompare.checks.references import References
 from plancompare.checks.scripts import Scripts
@@ -22,7 +24,7 @@ from plancompare.checks.terminology import Terminology
 from plancompare.checks.untranslated import Untranslated
 from plancompare.errors import UsageError
 from plancompare.findings import Finding, Rule
-from plancompare.fold import fold
+from plancompare.history import Changes
 from plancompare.model import Comparison
 from plancompare.seams import Check
 from plancompare.settings import DEFAULTS, Settings
@@ -42,15 +44,28 @@ CHECKS: tuple[Check, ...] = (
     Confusables(),
     Scripts(),
     Brackets(),
+    Code(),
+    Links(),
     Emphasis(),
+    Outdated(),
+    Files(),
 )
 
+OF_WORDS = (Phrases, Numbers, References, Terminology, Untranslated, Scripts, Brackets)
+"""What they find in a block of code is not reported: `code-differs` compares it as a whole."""
+
+OF_BOTH = (Numbers, References, Terminology, Code, Links)
+"""What they find is a difference of two places: a waiver of it holds as long as the words of both stay."""
+
 RULES: tuple[Rule, ...] = tuple(rule for check in CHECKS for rule in check.rules)
+_OF_BOTH = frozenset(rule.name for check in CHECKS if isinstance(check, OF_BOTH) for rule in check.rules)
+_ESTIMATED = frozenset(rule.name for rule in Phrases().rules)
 
 
-def checks_with(glossary: Glossary | None) -> tuple[Check, ...]:
-    """The register, with a glossary for the check that heeds one."""
-    return tuple(Terminology(glossary) if isinstance(check, Terminology) and glossary else check for check in CHECKS)
+def checks_with(glossary: Glossary | None = None, changes: Changes | None = None) -> tuple[Check, ...]:
+    """The register, with a glossary and what changed for the checks that heed them."""
+    told: dict[type, Check] = {Terminology: Terminology(glossary), Outdated: Outdated(changes)}
+    return tuple(told.get(type(check), check) for check in CHECKS)
 
 
 def findings(
@@ -63,13 +78,17 @@ def findings(
     """
     asked = {rule.name: settings.of(rule) for check in checks for rule in check.rules}
     busy = [check for check in checks if any(asked[rule.name].on for rule in check.rules)]
-    found = [finding for check in busy for finding in check.findings(comparison)]
+    found = [f for check in busy for f in check.findings(comparison) if not _is_of_code(comparison, check, f)]
     found.sort(key=lambda f: (f.primary.side != "source", f.primary.span, f.rule.name))
     return tuple(
         _as_asked(finding, asked[finding.rule.name])
-        for finding in _fingerprinted(comparison, found)
+        for finding in fingerprinted(comparison, found, _OF_BOTH, _ESTIMATED)
         if asked[finding.rule.name].on and finding.confidence >= asked[finding.rule.name].threshold
     )
+
+
+def _is_of_code(comparison: Comparison, check: Check, finding: Finding) -> bool:
+    return finding.primary.key in comparison.document(finding.primary.side).code and isinstance(check, OF_WORDS)
 
 
 def rule_named(name: str) -> Rule:
@@ -90,25 +109,3 @@ def _as_asked(finding: Finding, asked: Rule) -> Finding:
         return finding
     mild = finding.severity < usual
     return replace(finding, severity=min(finding.severity, asked.severity) if mild else asked.severity)
-
-
-def _fingerprinted(comparison: Comparison, found: list[Finding]) -> Iterator[Finding]:
-    ordinals: Counter[str] = Counter()
-    for finding in found:
-        content = _content(comparison, finding)
-        print_ = blake2b(f"{content}\n{ordinals[content]}".encode(), digest_size=8).hexdigest()
-        ordinals[content] += 1
-        yield replace(finding, fingerprint=print_)
-
-
-def _content(comparison: Comparison, finding: Finding) -> str:
-    """What makes a finding this one whatever its number or place: rule, side, languages, words, heading above it."""
-    document = comparison.document(finding.primary.side)
-    words = " ".join(fold(document.words(finding.primary.span)).split())
-    heading = ""
-    clause = document.clause_of.get(finding.primary.key)
-    while clause and not heading:
-        heading = " ".join(fold(document.words(clause.heading)).split())
-        clause = document.parent_of.get(clause.key)
-    pair = f"{comparison.source.language} {comparison.target.language}"
-    return "\n".join((finding.rule.name, finding.primary.side, pair, words, heading))

@@ -170,4 +170,4 @@ def _missed(quantity: Quantity, known: bool) -> float:
 
 def _trust(row: Row) -> float:
     """How far the bead can be trusted: in a wrong one everything differs."""
-    return min(1.0, 0.1 + row.bead.confidence) ** 2
+    return min(1.0, 0.1 + row.bead.trust) ** 2

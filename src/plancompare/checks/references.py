@@ -105,7 +105,7 @@ def _differing(matching: Matching, bead: Bead, here: Lead, there: Lead) -> Findi
         _RULE,
         f"the references differ: “{_words(matching.halves[0], here)}” and “{_words(matching.halves[1], there)}”",
         _RULE.severity if level else Severity.warning,
-        round(sure * bead.confidence, 3),
+        round(sure * bead.trust, 3),
         _place(matching.halves[0], here),
         (_place(matching.halves[1], there),),
         {"meaning": meaning(here), "meaning there": meaning(there)},

@@ -1,6 +1,7 @@
 """The command line: arguments in, exit status out.
 
-`commands` says what there is to do, `arguments` what every comparison takes, `console` talks to the terminal, and
+`commands` says what there is to do with two documents, `arguments` what that takes; `project_commands` and
+`project_arguments` are about all pairs of a project and the gate; `console` talks to the terminal, and
 `failures` turns what goes wrong into one sentence, a hint and a status.
 
 Exit status: 0 complete; 1 findings at or above the gate (`check`, or `diff --exit-code`); 2 could not compare;
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 def main() -> None:
     """The entry point of the `plancompare` command. Ends the process with the exit status."""
+    from plancompare.cli import project_commands, waiver_commands  # noqa: F401  their commands register themselves
     from plancompare.cli.commands import app
     from plancompare.cli.console import prepare_streams
 

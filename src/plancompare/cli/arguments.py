@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from plancompare.settings import RuleSetting, Settings
 
 LANGUAGE = "its language as a BCP 47 tag (zh-Hant, ja, de)"
-FORMAT = "how it is read: text, table or html"
+FORMAT = "how it is read: text, table, html or markdown"
 ENCODING = "its character encoding (utf-8, shift_jis, big5)"
 INCLUDE = "a CSS selector of what is its text although it looks like page furniture; may be repeated"
 EXCLUDE = "a CSS selector of what is not its text; may be repeated"
+COLUMN = "its column, if one file is named that is a table of both"
 SCOPE = "compare only this part of it: a clause key as `plancompare parse` shows it"
 
 
@@ -56,17 +57,21 @@ NoConfig = Annotated[bool, typer.Option("--no-config", help="Go without a config
 
 def job(
     source: Annotated[str, _document("SOURCE", "The original text, or - for standard input.")],
-    target: Annotated[str, _document("TARGET", "Its translation, or - for standard input.")],
+    target: Annotated[
+        str, _document("TARGET", "Its translation, or - for standard input. Without it: SOURCE is a table of both.")
+    ] = "",
     source_language: Annotated[str, _option("TAG", f"Source: {LANGUAGE}.")] = "",
     source_format: Annotated[str, _option("NAME", f"Source: {FORMAT}.")] = "",
     source_encoding: Annotated[str, _option("NAME", f"Source: {ENCODING}.")] = "",
     source_scope: Annotated[str, _option("KEY", f"Source: {SCOPE}.")] = "",
+    source_column: Annotated[str, _option("NAME|NUMBER", f"Source: {COLUMN}.")] = "",
     source_include: Annotated[list[str] | None, _option("SELECTOR", "--include for the source alone.")] = None,
     source_exclude: Annotated[list[str] | None, _option("SELECTOR", "--exclude for the source alone.")] = None,
     target_language: Annotated[str, _option("TAG", "Target: its language.")] = "",
     target_format: Annotated[str, _option("NAME", "Target: how it is read.")] = "",
     target_encoding: Annotated[str, _option("NAME", "Target: its character encoding.")] = "",
     target_scope: Annotated[str, _option("KEY", "Target: compare only this part of it.")] = "",
+    target_column: Annotated[str, _option("NAME|NUMBER", "Target: its column in that table.")] = "",
     target_include: Annotated[list[str] | None, _option("SELECTOR", "--include for the target alone.")] = None,
     target_exclude: Annotated[list[str] | None, _option("SELECTOR", "--exclude for the target alone.")] = None,
     include: Include = None,
@@ -84,6 +89,14 @@ def job(
     if source == target == STANDARD_STREAM:
         raise UsageError("Standard input can be only one of the two documents.", "Name a file for the other one.")
     in_both, in_neither = tuple(include or ()), tuple(exclude or ())
+    columns: tuple[str | None, str | None] = None, None
+    if not target:
+        columns = source_column, target_column
+        target = source
+        _refuse_second(target_format=target_format, target_encoding=target_encoding)
+    elif source_column or target_column:
+        why = "A column is named, and two documents are."
+        raise UsageError(why, "Columns are for a table that holds both texts: name it alone.")
     return Job(
         Input(
             source,
@@ -93,6 +106,7 @@ def job(
             source_scope,
             (*in_both, *(source_include or ())),
             (*in_neither, *(source_exclude or ())),
+            column=columns[0],
         ),
         Input(
             target,
@@ -102,13 +116,23 @@ def job(
             target_scope,
             (*in_both, *(target_include or ())),
             (*in_neither, *(target_exclude or ())),
+            column=columns[1],
         ),
         encoder,
-        _settings(config, no_config).and_then(tuple(_rule(words) for words in rule or ()), tuple(glossary or ())),
+        settings_of(config, no_config).and_then(tuple(_rule(words) for words in rule or ()), tuple(glossary or ())),
     )
 
 
-def _settings(config: str, no_config: bool) -> "Settings":
+def _refuse_second(**said: str) -> None:
+    """One file is read in one way."""
+    for name, value in said.items():
+        if value:
+            option = "--" + name.replace("_", "-")
+            raise UsageError(f"{option} is said of a second document, and one is named.", "Say it of the source.")
+
+
+def settings_of(config: str, no_config: bool) -> "Settings":
+    """The settings of the configuration that is named, or of the nearest one. Raises PlancompareError."""
     from plancompare.configuration import configured
     from plancompare.settings import DEFAULTS
 

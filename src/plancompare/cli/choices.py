@@ -46,15 +46,6 @@ class Layout(StrEnum):
     stacked = "stacked"
 
 
-class Gate(StrEnum):
-    """The severity from which on findings make the exit status 1."""
-
-    error = "error"
-    warning = "warning"
-    info = "info"
-    never = "never"
-
-
 class Named(Protocol):
     """A member of a register."""
 

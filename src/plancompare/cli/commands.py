@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from plancompare import __version__
 from plancompare.cli.arguments import (
+    Config,
     Encoder,
     Encoding,
     Exclude,
@@ -15,19 +17,20 @@ from plancompare.cli.arguments import (
     Include,
     InputFormat,
     Language,
+    NoConfig,
     OutputFile,
     of_two_documents,
+    settings_of,
 )
-from plancompare.cli.choices import Colour, Gate, Layout, ManualForm, Only, ParseForm, named
-from plancompare.cli.console import STANDARD_STREAM, deliver, progress, say, screen
+from plancompare.cli.choices import Colour, Layout, ManualForm, Only, ParseForm, named
+from plancompare.cli.console import STANDARD_STREAM, deliver, kept, progress, say, screen
 from plancompare.cli.failures import Commands
 from plancompare.errors import UsageError
 from plancompare.findings import Report, Severity
 from plancompare.model import Notice
-from plancompare.outputs import CHECK_FORMS, EXPORTS, TERM_LISTS
-from plancompare.outputs.check_text import CheckText
+from plancompare.outputs import EXPORTS, TERM_LISTS
 from plancompare.outputs.layout import NARROWEST
-from plancompare.outputs.summary import notices, summarise
+from plancompare.outputs.summary import notices
 
 if TYPE_CHECKING:
     from plancompare.compare import Job
@@ -58,7 +61,8 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def _examples(*lines: str) -> str:
+def examples(*lines: str) -> str:
+    """What stands below the help of a command."""
     # \b keeps the help from filling the lines
     return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
 
@@ -77,7 +81,7 @@ def plancompare(
 
 
 @app.command(
-    epilog=_examples(
+    epilog=examples(
         "plancompare parse plan.txt",
         "plancompare parse plan.html --language zh-Hant --format json",
     )
@@ -92,23 +96,26 @@ def parse(
     exclude: Exclude = None,
     width: Width = None,
     colour: When = Colour.auto,
+    config: Config = "",
+    no_config: NoConfig = False,
     output: OutputFile = "",
 ) -> None:
     """Show the structure of a document."""
     from plancompare.compare import read
     from plancompare.workspace import Input
 
-    _keep(output, file)
+    keep(output, file)
     with progress() as tell:
         if tell:
             tell(f"Reading {file}")
-        selectors = tuple(include or ()), tuple(exclude or ())
-        document = read(Input(file, language, input_format, encoding, "", *selectors))
+        settings, selectors = settings_of(config, no_config), (tuple(include or ()), tuple(exclude or ()))
+        wanted = Input(file, language, input_format, encoding, "", *selectors)
+        document = read(replace(wanted, fields=settings.front_matter, limits=settings.limits))
     if format is ParseForm.json:
         from plancompare.outputs.records_json import render_records
 
         deliver(render_records(document), output)
-        _say_notices(document.notices)
+        say_notices(document.notices)
     else:
         from plancompare.outputs.tree import render_tree
 
@@ -116,7 +123,7 @@ def parse(
 
 
 @app.command(
-    epilog=_examples(
+    epilog=examples(
         "plancompare diff plan.zh.txt plan.ja.html",
         "plancompare diff plan.zh.txt plan.ja.html --only findings",
         "plancompare diff plan.zh.txt plan.ja.html --clause 5",
@@ -142,43 +149,10 @@ def diff(
     view = Terminal(screen(width, colour), only_findings=only is not None, clause=clause, layout=layout.value)
     deliver(view.render(report))
     if exit_code:
-        _end_at_gate(report, Gate.error)
+        _end_at_gate(report)
 
 
-@app.command(
-    epilog=_examples(
-        "plancompare check plan.zh.txt plan.ja.html",
-        "plancompare check plan.zh.txt plan.ja.html --fail-on warning",
-        "plancompare check plan.zh.txt plan.ja.html --explain",
-        "plancompare check plan.zh.txt plan.ja.html --rule moved-clause=off",
-        "plancompare check plan.zh.txt plan.ja.html --format json > findings.json",
-    )
-)
-@of_two_documents
-def check(
-    job: "Job",
-    format: Annotated[
-        str, typer.Option("--format", metavar="|".join(o.name for o in CHECK_FORMS), help="Lines for people, or JSON.")
-    ] = (CHECK_FORMS[0].name),
-    fail_on: Annotated[Gate, typer.Option(help="The severity that makes the exit status 1.")] = Gate.error,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say below each line why (JSON always has the evidence).")
-    ] = False,
-    output: OutputFile = "",
-) -> None:
-    """Print one line for each finding; the status tells if it passes."""
-    form = named("output format", format, CHECK_FORMS)
-    if explain and isinstance(form, CheckText):
-        form = CheckText(explain=True)
-    _keep(output, job.source.path, job.target.path)
-    report = _run(job)
-    deliver(form.render(report), output)
-    _say_notices(notices(report))
-    say(f"plancompare: {_counts(report)}")
-    _end_at_gate(report, fail_on)
-
-
-@app.command(epilog=_examples("plancompare align plan.zh.txt plan.ja.html -o aligned.json"))
+@app.command(epilog=examples("plancompare align plan.zh.txt plan.ja.html -o aligned.json"))
 @of_two_documents
 def align(job: "Job", output: OutputFile = "") -> None:
     """Write what belongs together, and the findings, as JSON."""
@@ -186,7 +160,7 @@ def align(job: "Job", output: OutputFile = "") -> None:
 
 
 @app.command(
-    epilog=_examples(
+    epilog=examples(
         "plancompare export plan.zh.txt plan.ja.html --format tmx -o plan.tmx",
         "plancompare export plan.zh.txt plan.ja.html --format csv > plan.csv",
     )
@@ -204,7 +178,7 @@ def export(
 
 
 @app.command(
-    epilog=_examples(
+    epilog=examples(
         "plancompare terms plan.zh.txt plan.ja.html",
         "plancompare terms plan.zh.txt plan.ja.html --format tbx -o terms.tbx",
     )
@@ -220,20 +194,20 @@ def terms(
     colour: When = Colour.auto,
     output: OutputFile = "",
 ) -> None:
-    """List the terms that recur in the source, and how each is rendered."""
+    """List the terms that recur, and how each is rendered."""
     from plancompare.outputs.terms_screen import TermsScreen
 
     on_screen = TermsScreen(screen(width, colour))
     form = named("form of the list", format, (on_screen, *TERM_LISTS))
-    _keep(output, job.source.path, job.target.path)
+    keep(output, job.source.path, job.target.path)
     report = _run(job)
     deliver(form.render(report), output)
-    _say_notices(notices(report))
+    say_notices(notices(report))
 
 
 @app.command(
     "eval",
-    epilog=_examples(
+    epilog=examples(
         "plancompare eval gold.json",
         "plancompare eval gold.json --encoder lexical --predictions predicted.json",
     ),
@@ -250,7 +224,7 @@ def evaluate_(
     """Measure the alignment against texts aligned by hand."""
     from plancompare.evaluation import evaluate
 
-    _keep(predictions, gold)
+    keep(predictions, gold)
     with progress() as tell:
         if tell:
             tell(f"Aligning the texts of {gold}")
@@ -259,7 +233,7 @@ def evaluate_(
 
 
 @app.command(
-    epilog=_examples(
+    epilog=examples(
         "plancompare rules", "plancompare rules omitted-sentence", "plancompare rules --format json > rules.json"
     )
 )
@@ -277,18 +251,18 @@ def _run(job: "Job") -> Report:
     from plancompare.compare import run
 
     with progress() as tell:
-        return run(job, tell)
+        return run(job, tell, kept())
 
 
 def _export(job: "Job", name: str, output: str) -> None:
     form = named("output format", name, EXPORTS)
-    _keep(output, job.source.path, job.target.path)
+    keep(output, job.source.path, job.target.path)
     report = _run(job)
     deliver(form.render(report), output)
-    _say_notices(notices(report))
+    say_notices(notices(report))
 
 
-def _keep(output: str, *inputs: str) -> None:
+def keep(output: str, *inputs: str) -> None:
     """Refuses to write where nothing can be written, or over one of the documents that the result is made from."""
     if output in ("", STANDARD_STREAM):
         return
@@ -305,18 +279,12 @@ def _keep(output: str, *inputs: str) -> None:
             raise UsageError(f"{output} is one of the inputs, and writing would destroy it.", "Name another file.")
 
 
-def _say_notices(given: Iterable[Notice]) -> None:
+def say_notices(given: Iterable[Notice]) -> None:
+    """What was wanted and not done, a line each, for the person at the terminal."""
     for notice in given:
         say(f"plancompare: notice: wanted {notice.wanted}; {notice.did}, because {notice.reason}")
 
 
-def _counts(report: Report) -> str:
-    summary = summarise(report)
-    counts = ((summary.error, "error"), (summary.warning, "warning"), (summary.info, "info"))
-    said = [f"{n} {word}{'s' * (n > 1 and word != 'info')}" for n, word in counts if n]
-    return (", ".join(said) or "nothing found") + (f"; {summary.waived} waived" if summary.waived else "")
-
-
-def _end_at_gate(report: Report, gate: Gate) -> None:
-    if gate is not Gate.never and any(finding.severity >= Severity[gate.value] for finding in report.findings):
+def _end_at_gate(report: Report) -> None:
+    if any(finding.severity is Severity.error for finding in report.findings):
         raise typer.Exit(FOUND)

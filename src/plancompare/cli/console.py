@@ -8,10 +8,15 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING
 
 from plancompare.cli.choices import Colour
 from plancompare.errors import OutputError
 from plancompare.seams import Screen
+
+if TYPE_CHECKING:
+    from plancompare.encoders.disk import Disk
 
 STANDARD_STREAM = "-"
 PIPE_WIDTH = 100
@@ -52,6 +57,22 @@ def deliver(content: str, output: str = "") -> None:
         _forget_stdout()
         reason = (error.strerror if isinstance(error, OSError) else "") or "it is closed"
         raise OutputError(f"Standard output cannot be written: {reason}.", "Name a file with --output.") from error
+
+
+@cache
+def kept() -> Disk | None:
+    """What this and earlier runs keep on disk; None if the user wants nothing kept."""
+    from plancompare.encoders.disk import Disk, usual_folder
+
+    folder = usual_folder()
+    return Disk(folder) if folder else None
+
+
+def say_of_kept() -> None:
+    """What came in the way of keeping things, once at the end of a run."""
+    store = kept() if kept.cache_info().currsize else None
+    for notice in store.notices if store else ():
+        say(f"plancompare: notice: wanted {notice.wanted}; {notice.did}, because {notice.reason}")
 
 
 def say(line: str) -> None:

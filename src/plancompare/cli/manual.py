@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
-import re
-import sys
 from typing import Any
 
+from plancompare.checks.manual import manual_of, page_of
 from plancompare.findings import Rule
-from plancompare.seams import Check
 
-NAMES = re.compile(r"(?:[-*#\s]*`[a-z…-]+`(?:,| and| or)?)+")
-"""How a paragraph begins that is about some of the rules of its check: with their names, “…” for any ending."""
 LEAD = """\
 # Rules
 
@@ -36,43 +31,6 @@ def manual(name: str, form: str) -> str:
     return _page(rules[0]) if name else _list(rules)
 
 
-def paragraphs_about(rule: Rule, check: Check) -> str:
-    """What the file of a check says of one of its rules.
-
-    A paragraph that begins with names of rules is about these, and so are those behind it, up to the next such one;
-    what goes before the first is about all. A rule that has no paragraph of its own has the whole manual.
-    """
-    page = _docstring(check)
-    names = {other.name for other in check.rules}
-    common: list[str] = []
-    own: list[str] = []
-    about: list[str] = []
-    for paragraph in page.split("\n\n"):
-        led = NAMES.match(paragraph)
-        wanted = re.findall(r"`([a-z…-]+)`", led[0]) if led else []
-        if any(_is_called(known, name) for name in wanted for known in names):
-            about = wanted
-        if not about:
-            common.append(paragraph)
-        elif any(_is_called(rule.name, name) for name in about):
-            own.append(paragraph)
-    return "\n\n".join((*common, *own)) if own else page
-
-
-def _is_called(name: str, wanted: str) -> bool:
-    return re.fullmatch(re.escape(wanted).replace("…", "[a-z-]+"), name) is not None
-
-
-def _docstring(check: Check) -> str:
-    return inspect.cleandoc(sys.modules[type(check).__module__].__doc__ or "")  # one check, one file
-
-
-def _check_of(rule: Rule) -> Check:
-    from plancompare.checks import CHECKS
-
-    return next(check for check in CHECKS if rule in check.rules)
-
-
 def _level(rule: Rule) -> str:
     return rule.severity.name if rule.on else "off"
 
@@ -89,7 +47,7 @@ def _page(rule: Rule) -> str:
         lines.append(f"Off unless asked for: --rule {rule.name}={rule.severity.name}")
     if rule.threshold:
         lines.append(f"Reported from a confidence of: {rule.threshold:g}")
-    return "\n".join((*lines, "", paragraphs_about(rule, _check_of(rule)), ""))
+    return "\n".join((*lines, "", manual_of(rule), ""))
 
 
 def _json(rules: tuple[Rule, ...]) -> str:
@@ -106,12 +64,12 @@ def _record(rule: Rule) -> dict[str, Any]:
         "mqm": rule.mqm,
         "on": rule.on,
         "threshold": rule.threshold,
-        "manual": paragraphs_about(rule, _check_of(rule)),
+        "manual": manual_of(rule),
     }
 
 
 def _markdown_of(rule: Rule) -> str:
-    return f"# {rule.name}\n\n{_table((rule,))}\n{paragraphs_about(rule, _check_of(rule))}\n"
+    return f"# {rule.name}\n\n{_table((rule,))}\n{manual_of(rule)}\n"
 
 
 def _markdown() -> str:
@@ -120,7 +78,7 @@ def _markdown() -> str:
 
     files: dict[str, tuple[Rule, ...]] = {}
     for check in CHECKS:
-        files[_docstring(check)] = (*files.get(_docstring(check), ()), *check.rules)
+        files[page_of(check)] = (*files.get(page_of(check), ()), *check.rules)
     parts = [LEAD]
     for page, rules in files.items():
         title, _, rest = page.partition("\n")

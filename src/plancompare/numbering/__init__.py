@@ -15,7 +15,6 @@ label ("(i)" is the first Roman numeral or the ninth letter).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from plancompare.model import Span
 from plancompare.numbering.framed import decimal_path, framed, ready_made
@@ -25,7 +24,13 @@ from plancompare.numbering.worded import annex, division
 
 __all__ = ["ARTICLE_RANK", "CLAUSE_RANK", "PARAGRAPH_RANK", "POINT_RANK", "Label", "read_label", "readings"]
 
-_BULLET = re.compile(rf"(?P<mark>[-–—*+·](?={BLANK})|[•・●○◦▪■□◆◇▶►‣※★☆◎])(?P<gap>{BLANK}*)")
+_BULLET_SIGNS = "•・●○◦▪■□◆◇▶►‣※★☆◎"
+_BULLET = re.compile(rf"(?:[-–—*+·](?={BLANK})|[{_BULLET_SIGNS}])(?P<gap>{BLANK}*)")
+_MAY_BE_BULLET = frozenset("-–—*+·" + _BULLET_SIGNS)
+REACH = (
+    500  # characters from the start that are looked at: labels are short, and what they mean shows right behind them
+)
+_MOST_BULLETS = 3  # of a line; what stands behind more of them is no label
 
 
 def read_label(text: str, start: int, stop: int) -> Label | None:
@@ -35,16 +40,33 @@ def read_label(text: str, start: int, stop: int) -> Label | None:
 
 def readings(text: str, start: int, stop: int) -> tuple[Label, ...]:
     """Every reading of the label at `start`, the likeliest first: "(i)" is a Roman one, then the ninth letter."""
-    if start >= stop or is_ordinary(text, start, stop):
+    if start >= stop:
         return ()
+    return (_bulleted if text[start] in _MAY_BE_BULLET else _numbered)(text, start, min(stop, start + REACH))
+
+
+def _bulleted(text: str, start: int, stop: int) -> tuple[Label, ...]:
+    """The label behind bullets, which then has them too; the first bullet alone if there is none."""
     bullet = _BULLET.match(text, start, stop)
-    if bullet:
-        mark = text[start]
-        inner = tuple(r for r in readings(text, bullet.end(), stop) if not r.is_bullet)
+    if bullet is None:
+        return _numbered(text, start, stop)
+    alone = Label(Span(start, bullet.start("gap")), f"bullet {text[start]}", "", None, ())
+    at = bullet.end()
+    for _ in range(_MOST_BULLETS):
+        inner = _numbered(text, at, stop) if at < stop else ()
         if inner:
-            return tuple(replace(r, span=Span(start, r.span.stop)) for r in inner)
-        span = Span(start, bullet.start("gap"))
-        return (Label(span, f"bullet {mark}", "", None, ()),)
+            return tuple(reading._replace(span=Span(start, reading.span.stop)) for reading in inner)
+        following = _BULLET.match(text, at, stop)
+        if following is None:
+            break
+        at = following.end()
+    return (alone,)
+
+
+def _numbered(text: str, start: int, stop: int) -> tuple[Label, ...]:
+    """The readings of a label that is more than a bullet."""
+    if is_ordinary(text, start, stop):
+        return ()
     for form in (annex, division, ready_made, decimal_path, framed):
         found = form(text, start, stop)
         if found:

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from plancompare.model import Span
 from plancompare.numbering import numerals
 from plancompare.numbering.label import BLANK, DIGIT, PARAGRAPH_RANK, POINT_RANK, Label
 
 _HAN = f"[{numerals.HAN_NUMERAL}]"
+_DEEPEST = 11  # numbers that may follow the first of 4.2.1
+_EXTRA = re.compile(r"[、.．:：](?!\d)")
+_POINT = re.compile(r"[.．]")
 _FRAMED = re.compile(
     rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}|{_HAN}{{1,5}}|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
-    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}]){BLANK}?(?P<close>[)）.．、]|(?<={BLANK}))"
+    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}]){BLANK}?(?P<close>\.?[°º](?={BLANK})|[)）.．、]|(?<={BLANK}))"
 )
-_PATH = re.compile(rf"{DIGIT}{{1,3}}(?:[.．]{DIGIT}{{1,3}})+(?P<dot>[.．])?(?!{DIGIT}|[.．%％])")
+_PATH = re.compile(rf"{DIGIT}{{1,3}}(?:[.．]{DIGIT}{{1,3}}){{1,{_DEEPEST}}}(?P<dot>[.．])?(?!{DIGIT}|[.．%％])")
+_FRAMES = {
+    **{")": "{})", "）": "{})", ".": "{}.", "．": "{}.", "、": "{}、", "": "{} "},
+    **dict.fromkeys(("°", "º", ".°", ".º"), "{}°"),
+}
 _READY = re.compile(r"[①-⓿❶-➓㈀-㋾]")
 _MONTH = re.compile(
     r"\s*(?:jan|feb|mär|märz|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro)",
@@ -56,7 +64,7 @@ def decimal_path(text: str, start: int, stop: int) -> tuple[Label, ...]:
     follows = text[match.end() : match.end() + 1] if match.end() < stop else ""
     if follows.isascii() and follows.isalnum():
         return ()
-    parts = tuple(str(numerals.decimal(p)) for p in re.split(r"[.．]", match[0].strip(".．")))
+    parts = tuple(str(numerals.decimal(p)) for p in _POINT.split(match[0].strip(".．")))
     # 3.5 may be a quantity and 12.03. a day: two numbers are believed only beside a neighbour
     sure = len(parts) > 2 and (not follows or follows.isspace())
     scheme = f"decimal {len(parts)}"
@@ -71,21 +79,21 @@ def framed(text: str, start: int, stop: int) -> tuple[Label, ...]:
     opened, numeral, close = match["open"], match["n"], match["close"]
     if opened and close not in (")", "）"):
         return ()
-    frame = "({})" if opened else {")": "{})", "）": "{})", ".": "{}.", "．": "{}.", "、": "{}、", "": "{} "}[close]
-    end = match.end() if close else match.end("n")
-    extra = re.compile(r"[、.．:：](?!\d)").match(text, end, stop) if close in (")", "）") else None
-    end = extra.end() if extra else end
-    before = text[match.end() - 1]
-    found = [
-        Label(Span(start, end), frame.format(system), number, value, (number,), rank, sure)
-        for system, number, value in _systems(numeral)
-        for rank, sure in [_trust(text, match.end(), stop, frame, system, value, numeral, before)]
-        if sure is not None
-    ]
+    frame = "({})" if opened else _FRAMES[close]
+    at = match.end()
+    end = at if close else match.end("n")
+    extra = _EXTRA.match(text, end, stop) if close in (")", "）") else None
+    span = Span(start, extra.end() if extra else end)
+    found = []
+    for system, number, value in _systems(numeral):
+        rank, sure = _trust(text, at, stop, frame, system, value, numeral, text[at - 1])
+        if sure is not None:
+            found.append(Label(span, frame.replace("{}", system), number, value, (number,), rank, sure))
     return tuple(found)
 
 
-def _systems(numeral: str) -> list[tuple[str, str, int]]:
+@lru_cache(maxsize=2_000)
+def _systems(numeral: str) -> tuple[tuple[str, str, int], ...]:
     """The counting systems a numeral may belong to, with the number as keys show it and its place."""
     found: list[tuple[str, str, int | None]] = []
     if numeral[0].isdecimal():
@@ -104,7 +112,7 @@ def _systems(numeral: str) -> list[tuple[str, str, int]]:
         found.append((system, numeral, numerals.letter(numeral, numerals.CYRILLIC)))
     else:
         found.extend(_latin_systems(numeral))
-    return [(system, number, value) for system, number, value in found if value is not None]
+    return tuple((system, number, value) for system, number, value in found if value is not None)
 
 
 def _latin_systems(numeral: str) -> list[tuple[str, str, int | None]]:
@@ -138,10 +146,12 @@ def _trust(
     if frame == "{})":
         return None, True
     latin = follows.isascii() and follows.isalnum()
+    if frame == "{}°":
+        return None, True if system == "1" else None
     if frame == "{}、":
         return None, not (follows.isdigit() or (follows and follows in numerals.HAN_NUMERAL) or system in "ア甲")
     if frame == "{}.":
-        if latin and not (system == "1" and follows.isupper()):
+        if latin and before != "．" and not (system == "1" and follows.isupper()):
             return None, None
         if system in ("1", "一", "가"):
             return None, not (value <= 31 and _MONTH.match(text, at, stop)) and (follows.isspace() or not latin)
@@ -155,5 +165,5 @@ def _trust(
     if system == "一":
         return (POINT_RANK, True) if wide else (None, False)
     if system in ("ア", "イロハ"):
-        return (POINT_RANK + 10, True) if wide else (None, None)
+        return (POINT_RANK + 10, wide)
     return None, False if wide or "Ⅰ" <= numeral[0] <= "ⅿ" else None

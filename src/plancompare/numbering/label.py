@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancompare.model import Span
 
@@ -17,8 +17,7 @@ BLANK = r"[ \t\u3000\u00a0]"
 """Pieces of the grammar's regular expressions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """One reading of a label.
 
     `span` covers the label with its marks, without blanks around. `scheme` names the notation: labels of one list

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _HAN_DIGITS = {
     c: n
@@ -83,6 +84,7 @@ def letter(numeral: str, alphabet: str = "abcdefghijklmnopqrstuvwxyz") -> int | 
     return alphabet.index(plain[0]) + 1 + len(alphabet) * (len(plain) - 1)
 
 
+@lru_cache(maxsize=2_000)
 def any_number(numeral: str) -> int | None:
     """The value of a numeral in digits, Chinese characters, Roman numerals or a single letter, tried in that order."""
     for reading in (decimal, han, roman, letter):

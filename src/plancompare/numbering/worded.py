@@ -7,7 +7,7 @@ import re
 from plancompare.model import Span
 from plancompare.numbering import numerals
 from plancompare.numbering.label import ARTICLE_RANK, BLANK, DIGIT, Label
-from plancompare.numbering.words import ANNEX_WORDS, DIVISION_WORDS, HAN_UNITS, HANGUL_UNITS
+from plancompare.numbering.words import ANNEX_WORDS, DIVISION_WORDS, HAN_UNITS, HANGUL_UNITS, ORDINAL_WORDS
 
 
 def _cased(word: str) -> str:
@@ -17,19 +17,36 @@ def _cased(word: str) -> str:
 
 _HAN = f"[{numerals.HAN_NUMERAL}]"
 _NUMBER = rf"(?:{DIGIT}{{1,4}}|{_HAN}{{1,6}})"
+_DEEPEST = 8  # numbers that may follow the first of a label, as in 4.2.1 and 3(2)(b)
+_SUBS = rf"(?:\([0-9a-z]{{1,4}}\)){{0,{_DEEPEST}}}"
 _HAN_DIVISION = re.compile(
-    rf"第{BLANK}?(?P<n>{_NUMBER}){BLANK}?(?P<unit>{'|'.join(HAN_UNITS)})(?P<branch>(?:[之のノ]{_NUMBER})*)"
+    rf"第{BLANK}?(?P<n>{_NUMBER}){BLANK}?(?P<unit>{'|'.join(HAN_UNITS)})(?P<branch>(?:[之のノ]{_NUMBER}){{0,{_DEEPEST}}})"
     rf"(?:第(?P<sub>{_NUMBER})[項项款](?={BLANK}|$))?"
 )
+_HAN_BARE = re.compile(rf"第(?P<n>{_NUMBER})(?={BLANK}+\S)")
+_NO_UNIT = re.compile(r"[^\W\d]")  # 第１　目的 is no 目
+_BARE_RANK = 35  # below a section, above an article
 _HANGUL_DIVISION = re.compile(
-    rf"제{BLANK}?(?P<n>{DIGIT}{{1,4}}){BLANK}?(?P<unit>{'|'.join(HANGUL_UNITS)})(?P<branch>(?:의{DIGIT}{{1,3}})*)"
+    rf"제{BLANK}?(?P<n>{DIGIT}{{1,4}}){BLANK}?(?P<unit>{'|'.join(HANGUL_UNITS)})"
+    rf"(?P<branch>(?:의{DIGIT}{{1,3}}){{0,{_DEEPEST}}})"
 )
-_LATIN_NUMBER = r"(?:\d{1,4}[a-zA-Z]?(?:[.\-]\d{1,3})*(?![\dA-Za-z])|[IVXL]{1,7}(?!\w)|[A-Z](?!\w)|[๐-๙٠-٩]{1,4})"
+_INSERTED = rf"{BLANK}?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?!\w)"  # put in later: 3bis
+_ARABIC_NUMBER = (
+    rf"\d{{1,4}}(?:{_INSERTED}|(?=(?:er|re)(?!\w))|[a-zA-Z]?(?:[.\-]\d{{1,3}}){{0,{_DEEPEST}}}(?![\dA-Za-z]))"
+)
+_CODE_NUMBER = rf"[LRD]\.?{BLANK}?\d{{1,4}}(?:-\d{{1,3}}){{0,{_DEEPEST}}}(?![\dA-Za-z])"  # French codes: L. 111-1
+_LATIN_NUMBER = rf"(?:{_ARABIC_NUMBER}|I(?=er(?!\w))|[IVXL]{{1,7}}(?!\w)|[A-Z](?!\w)|[๐-๙٠-٩]{{1,4}})"
+_PARAGRAPH = (  # Art. 5 Abs. 2, where nothing else follows: in a sentence it is a reference
+    rf"(?:,?{BLANK}(?:Abs\.?|Absatz|al\.|alinéa|para\.|ust\.|lid|comma|ч\.){BLANK}?(?P<p>\d{{1,3}})(?={BLANK}*(?:$|[:：–—])))?"
+)
 _WORDED = re.compile(
     rf"(?P<word>{'|'.join(sorted(map(_cased, DIVISION_WORDS), key=len, reverse=True))})\.?{BLANK}*(?:n[°º]{BLANK}*)?"
-    rf"(?P<n>{_LATIN_NUMBER}|premier|first|unique)(?:er|re|º|ª|°)?(?P<sub>(?:\([0-9a-z]{{1,4}}\))*)"
+    rf"(?P<n>{_CODE_NUMBER}|{_LATIN_NUMBER}|(?:{'|'.join(ORDINAL_WORDS)})(?!\w))(?:er|re|º|ª|°)?(?P<sub>{_SUBS})"
+    rf"{_PARAGRAPH}"
 )
-_SIGNED = re.compile(rf"§§?{BLANK}*(?P<n>\d{{1,4}}[a-z]?(?:\.\d{{1,3}})*)(?![\d])(?P<sub>(?:\([0-9a-z]{{1,4}}\))*)")
+_SIGNED = re.compile(
+    rf"§§?{BLANK}*(?P<n>\d{{1,4}}[a-z]?(?:\.\d{{1,3}}){{0,{_DEEPEST}}})(?![\d])(?P<sub>{_SUBS}){_PARAGRAPH}"
+)
 _ANNEX = re.compile(
     rf"(?P<word>{'|'.join(ANNEX_WORDS)})(?![^\W\d_a-zA-Z一-鿿가-힣]|[a-z])\.?{BLANK}*"
     rf"(?:(?:第|no\.?|nr\.?|n°){BLANK}*)?(?P<n>{_NUMBER}|{_LATIN_NUMBER})?"
@@ -40,13 +57,21 @@ _REFERENCE = re.compile(
     rf"{BLANK}?(?:[のにをはがとでや及又並若、，,第前至到和或与與及中的所规規除之外]|から|まで|または|および|对|對|適用|适用)"
 )
 _HANGUL_REFERENCE = re.compile(r"\s*(?:및|또는|제|내지|부터|까지|에|의|을|를|와|과)")
+_POINTS = re.compile(rf"(?:[(（][0-9０-９a-zA-Z]{{1,4}}[)）]){{1,{_DEEPEST}}}")
 _SUB = re.compile(r"\(([0-9a-z]+)\)")
+_HAN_MARK = re.compile(r"[：:](?!\d)")
+_HANGUL_MARK = re.compile(r"[:.](?!\d)")
+_PARAGRAPH_OF = re.compile(r"(?:Abs|Absatz|Satz|Nr|Buchst|al|para|lit)\b")
+_ANNEX_BEGINS = frozenset(word[0] for word in ANNEX_WORDS)
+_DIVISION_BEGINS = frozenset(form[0] for word in DIVISION_WORDS for form in (word.upper(), word.title()))
+_TITLE_REACH = 60  # characters; what is longer is no title
+_SENTENCE = 200  # characters from which on a line is no heading, however it ends
 
 
 def annex(text: str, start: int, stop: int) -> tuple[Label, ...]:
     """The label of an annex: 附件 1：, 別表第一, Annex I; without a number only if it stands alone."""
-    match = _ANNEX.match(text, start, stop)
-    if not match:
+    match = _ANNEX.match(text, start, stop) if text[start] in _ANNEX_BEGINS else None
+    if match is None:
         return ()
     end = match.end() if match["n"] else match.end("word")
     mark = _MARK.match(text, end, stop)
@@ -84,7 +109,7 @@ def division(text: str, start: int, stop: int) -> tuple[Label, ...]:
     if first == "§":
         match = _SIGNED.match(text, start, stop)
         return _worded(text, match, "§", ARTICLE_RANK, stop) if match else ()
-    if not first.isalpha() or first.islower():
+    if first not in _DIVISION_BEGINS:
         return ()
     match = _WORDED.match(text, start, stop)
     if not match:
@@ -95,17 +120,22 @@ def division(text: str, start: int, stop: int) -> tuple[Label, ...]:
 
 def _han_division(text: str, start: int, stop: int) -> tuple[Label, ...]:
     match = _HAN_DIVISION.match(text, start, stop)
-    value = numerals.any_number(match["n"]) if match else None
-    if not match or value is None:
+    if not match or (text[match.start("unit") - 1].isspace() and _NO_UNIT.match(text, match.end("unit"), stop)):
+        return _han_without_unit(text, start, stop)
+    value = numerals.any_number(match["n"])
+    if value is None:
         return ()
     scheme, rank = HAN_UNITS[match["unit"]]
-    if scheme in ("款", "目") and text[:stop].rstrip()[-1:] in "。；;":
+    if scheme in ("款", "目") and (stop - start > _SENTENCE or text[start:stop].rstrip()[-1:] in "。；;"):
         rank += 22  # a heading in Japanese laws (above the article), a piece of an article in Chinese ones
     branches = [str(numerals.any_number(b)) for b in re.findall(_NUMBER, match["branch"])]
     number = "-".join([str(value), *branches])
     path = (number, str(numerals.any_number(match["sub"]))) if match["sub"] else (number,)
     follows = text[match.end() : match.end() + 1]
-    mark = re.compile(r"[：:](?!\d)").match(text, match.end(), stop)
+    points = _POINTS.match(text, match.end(), stop)
+    if points and _REFERENCE.match(text, points.end(), stop):
+        return ()
+    mark = _HAN_MARK.match(text, match.end(), stop)
     end = mark.end() if mark else match.end()
     reference = _REFERENCE.match(text, match.end(), stop)
     if match.end() == stop or mark or (follows and follows in "（(【[《「"):
@@ -115,12 +145,22 @@ def _han_division(text: str, start: int, stop: int) -> tuple[Label, ...]:
     elif reference:
         return ()
     else:
-        sure = rank < ARTICLE_RANK and _is_title(text[match.end() : stop])
+        sure = rank < ARTICLE_RANK and stop - match.end() <= _TITLE_REACH and _is_title(text[match.end() : stop])
     return (Label(Span(start, end), scheme, ".".join(path), value, path, rank, sure),)
 
 
+def _han_without_unit(text: str, start: int, stop: int) -> tuple[Label, ...]:
+    """第１　目的, as Japanese notices number their parts; with a narrow blank it may be a third quarter."""
+    match = _HAN_BARE.match(text, start, stop)
+    value = numerals.any_number(match["n"]) if match else None
+    if not match or value is None:
+        return ()
+    sure = text[match.end()] == "\u3000" and _is_title(text[match.end() : stop])
+    return (Label(Span(start, match.end()), "第", str(value), value, (str(value),), _BARE_RANK, sure),)
+
+
 def _is_title(words: str) -> bool:
-    return len(words) <= 60 and words.rstrip()[-1:] not in tuple("。．.；;！？!?，,、")
+    return words.rstrip()[-1:] not in tuple("。．.；;！？!?，,、")
 
 
 def _hangul_division(text: str, start: int, stop: int) -> tuple[Label, ...]:
@@ -128,10 +168,13 @@ def _hangul_division(text: str, start: int, stop: int) -> tuple[Label, ...]:
     if not match:
         return ()
     scheme, rank = HANGUL_UNITS[match["unit"]]
+    points = _POINTS.match(text, match.end(), stop)
+    if points and _HANGUL_REFERENCE.match(text, points.end(), stop):
+        return ()
     follows = text[match.end() : match.end() + 1]
     if match.end() < stop and not follows.isspace() and follows not in "(（:.【[":
         return ()
-    mark = re.compile(r"[:.](?!\d)").match(text, match.end(), stop)
+    mark = _HANGUL_MARK.match(text, match.end(), stop)
     value = numerals.decimal(match["n"])
     number = "-".join([str(value), *re.findall(r"\d+", match["branch"])])
     sure = not (follows.isspace() and _HANGUL_REFERENCE.match(text, match.end(), stop))
@@ -146,18 +189,24 @@ def _worded(text: str, match: re.Match[str], scheme: str, rank: int, stop: int) 
     if not mark:
         if rest[:1].islower() or (rest[:1] in tuple(",;)/") and rest):
             return ()
-        if rest[:1].isdigit() or re.match(r"(?:Abs|Absatz|Satz|Nr|Buchst|al|para|lit)\b", rest):
+        if rest[:1].isdigit() or _PARAGRAPH_OF.match(rest):
             return ()
     numeral = match["n"]
     caseless = bool(rest) and rest[:1].isalpha() and rest[:1] == rest[:1].swapcase()
-    head = (
-        1
-        if numeral in ("premier", "first", "unique")
-        else numerals.any_number(re.split(r"[.\-]|(?<=\d)(?=[a-zA-Z])", numeral)[0])
-    )
-    plain = str(head) if numerals.any_number(numeral) is not None or not numeral[:1].isdigit() else numeral
-    if len(numeral) == 1 and numeral.isalpha():
-        plain = _plain(numeral, head)
-    path = (plain, *_SUB.findall(match["sub"]))
+    head, plain = _counted(numeral)
+    path = (plain, *_SUB.findall(match["sub"]), *filter(None, (match["p"],)))
     sure = bool(mark) or not rest or not caseless or not rest[:1].isalpha()
     return (Label(Span(match.start(), end), scheme, ".".join(path), head, path, rank, sure),)
+
+
+def _counted(numeral: str) -> tuple[int | None, str]:
+    """The place of a number in its sequence, and the number as keys show it: IV, 3bis, 4-2, L. 111-1, premier."""
+    if numeral in ORDINAL_WORDS:
+        return ORDINAL_WORDS[numeral], str(ORDINAL_WORDS[numeral])
+    if len(numeral) > 1 and numeral[0] in "LRD" and numeral[-1].isdigit():  # counted within a chapter of the code
+        return int(re.split(r"\D", numeral)[-1]), re.sub(r"[^\w-]", "", numeral)
+    head = numerals.any_number(re.split(r"[.\-\s]|(?<=\d)(?=[a-zA-Z])", numeral)[0])
+    if len(numeral) == 1 and numeral.isalpha():
+        return head, _plain(numeral, head)
+    plain = str(head) if numerals.any_number(numeral) is not None or not numeral[:1].isdigit() else numeral
+    return head, re.sub(r"\s", "", plain)

@@ -47,7 +47,7 @@ _DIVISIONS = {
     ("chapter", 20): "chapter kapitel chapitre capítulo capitolo capo hoofdstuk rozdział глава bölüm الفصل หมวด",
     ("section", 30): "section sec sect abschnitt sección sezione secção seção afdeling oddział раздел الفرع ส่วน",
     ("subsection", 40): "subsection unterabschnitt sous-section",
-    ("article", 50): "article art artikel artículo articolo artigo artykuł статья madde المادة มาตรา ข้อ",
+    ("article", 50): "article art artikel artículo articolo artigo artykuł статья madde المادة مادة มาตรา ข้อ",
     ("clause", 52): "clause klausel cláusula clausola klauzula",
     ("rule", 51): "rule regulation principle recital",
 }
@@ -55,12 +55,19 @@ _DIVISIONS = {
 DIVISION_WORDS = {word: division for division, words in _DIVISIONS.items() for word in words.split()}
 """Word before a number, in lower case: scheme and rank."""
 
+_ARABIC_ORDINALS = "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة"
+ORDINAL_WORDS = {
+    **dict.fromkeys(("premier", "première", "first", "unique", "единственная"), 1),
+    **{word: place for place, word in enumerate(_ARABIC_ORDINALS.split(), 1)},
+}
+"""Words that stand for a number behind the word of a division."""
+
 _HAN_ANNEXES = (  # _: blanks may stand here
     "附件 附錄 附录 附表 附圖 附图 附_則 附_则 別紙 别纸 別表 别表 別記 別添 付録 별표 별지 부칙 부록 첨부"
 )
 _LATIN_ANNEXES = (
     "Annexe Annex Appendix Schedule Exhibit Attachment Addendum Anhang Anlage Allegato Anexo Bijlage Załącznik "
-    "Приложение Ek الملحق ภาคผนวก"
+    "Приложение Ek الملحق ملحق ภาคผนวก"
 )
 ANNEX_WORDS = (
     *(word.replace("_", "[ \u3000]*") for word in _HAN_ANNEXES.split()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plancompare.model import Span
 from plancompare.numbering import ARTICLE_RANK, readings
-from plancompare.structure.pieces import Piece, ends_sentence, titlelike
+from plancompare.structure.pieces import Piece, ends_sentence, stands_alone, titlelike
 
 
 def annex_starts(text: str, found: list[Piece]) -> list[int]:
@@ -14,6 +14,8 @@ def annex_starts(text: str, found: list[Piece]) -> list[int]:
     number the last that does so counts.
     """
     named = [i for i, piece in enumerate(found) if piece.label and piece.label.is_annex]
+    if not named:
+        return []
     substantial = _substance(text, found)
     numbered: dict[str, int] = {}
     unnumbered = []
@@ -64,5 +66,5 @@ def title_of(text: str, found: list[Piece]) -> Span | None:
     if not rest:
         return None
     shaped = any(p.labels or p.kind != "paragraph" or ends_sentence(p.words.of(text)) for p in rest)
-    apart = first.alone or rest[0].kind == "heading" or bool(rest[0].labels)
+    apart = stands_alone(text, first.span) or rest[0].kind == "heading" or bool(rest[0].labels)
     return first.span if shaped and apart else None

@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 
+from plancompare.collecting import uncollected
+from plancompare.languages.blocks import block_language
 from plancompare.model import Block, Clause, Document, Paragraph, Sentence, Span, Text, Unread
 from plancompare.segment import sentences
 from plancompare.structure.divisions import annex_starts, title_of
 from plancompare.structure.headings import settle_headings
 from plancompare.structure.keys import Keys, name
 from plancompare.structure.outline import Node, outline
-from plancompare.structure.pieces import Piece, caption, pieces, titlelike, trimmed
+from plancompare.structure.pieces import WIDEST_HEADING, Piece, caption, pieces, titlelike, trimmed
+
+LONGEST = 2_000  # characters; no sentence is longer, for what has no end takes an encoder time and memory without end
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What sentences are cut from: a text, its language, and the spans of its blocks of code."""
+
+    text: str
+    language: str
+    code: frozenset[Span]
+
+
+@uncollected()
 def structure(text: Text, language: str) -> Document:
     """The document in `text`: its title, its clauses as a tree, and what could not be placed.
 
     `language` is a BCP 47 tag; it decides where sentences end. Every non-blank character of the text is in one
     sentence, heading, label or title, or is reported unread.
     """
+    if text.title and len(text.title) > WIDEST_HEADING:
+        text = replace(text, title=None)
     blocks, lost = _covered(text)
     found = pieces(text, blocks)
     title = text.title or title_of(text.text, found)
@@ -26,14 +44,15 @@ def structure(text: Text, language: str) -> Document:
         found = [piece for piece in found if not title.covers(piece.span)]
     roots = _roots(text.text, found, title)
     keys = Keys()
+    words = _Words(text.text, language, frozenset(block.span for block in blocks if block.kind == "code"))
     clauses: list[Clause] = []
     for root in roots:
         if root.kind == "note":
             root.key = keys.next("note-")
-            clauses.append(_clause(text.text, language, root, ()))
+            clauses.append(_clause(words, root, ()))
         else:
             settle_headings(text.text, root)
-            clauses.extend(_clauses(text.text, language, root, keys))
+            clauses.extend(_clauses(words, root, keys))
     unread = tuple(sorted((*text.unread, *lost), key=lambda piece: (piece.span, piece.reason)))
     return Document(text, language, tuple(clauses), title or _first_heading(clauses), unread, text.notices)
 
@@ -46,9 +65,9 @@ def _covered(text: Text) -> tuple[list[Block], list[Unread]]:
     words = text.text
     for block in sorted(text.blocks, key=lambda block: (block.span.start, block.span.stop)):
         start = max(block.span.start, at)
-        if start >= block.span.stop or not words[start : block.span.stop].strip():
+        if start >= block.span.stop or words[start : block.span.stop].isspace():
             continue
-        if words[at:start].strip():
+        if at < start and not words[at:start].isspace():
             lost.extend(_lost(text, Span(at, start)))
         at = block.span.stop
         if not (text.title and text.title.start <= start and at <= text.title.stop):
@@ -100,7 +119,7 @@ def _without_notes(found: list[Piece], leading: bool = True) -> tuple[list[Node]
 def _without_annexes(piece: Piece) -> Piece:
     """A line that only names an annex is a paragraph like others."""
     if piece.label and piece.label.is_annex:
-        return Piece(piece.span, piece.span, piece.kind, piece.level, (), piece.given, piece.anchor, piece.alone)
+        return Piece(piece.span, piece.span, piece.kind, piece.level, (), piece.given, piece.anchor)
     return piece
 
 
@@ -132,12 +151,12 @@ def _names_annex(text: str, rest: list[Piece]) -> bool:
     return titlelike(first.words.of(text)) and not captions_next
 
 
-def _clauses(text: str, language: str, root: Node, keys: Keys) -> list[Clause]:
+def _clauses(words: _Words, root: Node, keys: Keys) -> list[Clause]:
     """The clauses of one root, with their keys: the part itself, or all that stands at the top of the document."""
     if root.kind == "part":
         root.key = keys.take(root.key) if root.key else keys.next("annex-", root.number)
         name(root, f"{root.key}/", keys)
-        return [_built(text, language, root)]
+        return [_built(words, root)]
     if root.texts:
         opening = Node(root.texts[0].start, "section", texts=root.texts, anchor=root.anchor, parent=root)
         opening.key = keys.take("preamble" if root.children else "text")
@@ -145,26 +164,29 @@ def _clauses(text: str, language: str, root: Node, keys: Keys) -> list[Clause]:
         root.children.insert(0, opening)
     else:
         name(root, "", keys)
-    return [_built(text, language, child) for child in root.children]
+    return [_built(words, child) for child in root.children]
 
 
-def _built(text: str, language: str, root: Node) -> Clause:
+def _built(words: _Words, root: Node) -> Clause:
     """The clause of a node and all below it, built from the leaves up so that depth costs no stack."""
     done: dict[str, Clause] = {}
     for node in reversed(list(root.walk())):
-        done[node.key] = _clause(text, language, node, tuple(done.pop(child.key) for child in node.children))
+        done[node.key] = _clause(words, node, tuple(done.pop(child.key) for child in node.children))
     return done[root.key]
 
 
-def _clause(text: str, language: str, node: Node, children: tuple[Clause, ...]) -> Clause:
-    paragraphs = tuple(_paragraph(text, language, f"{node.key}.{n}", span) for n, span in enumerate(node.texts, 1))
-    own = [span for span in (node.label_span, node.heading) if span] + [p.span for p in paragraphs]
-    stops = [span.stop for span in own] + [child.span.stop for child in children[-1:]]
-    start = min([node.start, *(span.start for span in own)])
+def _clause(words: _Words, node: Node, children: tuple[Clause, ...]) -> Clause:
+    paragraphs = tuple([_paragraph(words, f"{node.key}.{n}", span) for n, span in enumerate(node.texts, 1)])
+    start = stop = node.start
+    for own in (node.label_span, node.heading, *[paragraph.span for paragraph in paragraphs]):
+        if own:
+            start, stop = min(start, own.start), max(stop, own.stop)
+    if children:
+        stop = max(stop, children[-1].span.stop)
     return Clause(
         node.key,
         node.kind,
-        Span(start, max([start, *stops])),
+        Span(start, stop),
         node.number,
         node.shown,
         node.label_span,
@@ -175,12 +197,36 @@ def _clause(text: str, language: str, node: Node, children: tuple[Clause, ...]) 
     )
 
 
-def _paragraph(text: str, language: str, key: str, span: Span) -> Paragraph:
-    found = tuple(
-        Sentence(f"{key}#{n}", Span(span.start + s.start, span.start + s.stop))
-        for n, s in enumerate(sentences(span.of(text), language), 1)
-    )
-    return Paragraph(Span(found[0].span.start, found[-1].span.stop) if found else span, found)
+def _paragraph(words: _Words, key: str, span: Span) -> Paragraph:
+    """A paragraph with its sentences; a block of code is one, for it is compared as a whole."""
+    if words.code and span in words.code:
+        return Paragraph(span, (Sentence(f"{key}#1", span),))
+    return Paragraph.uncut(span, partial(_sentences, words, key, span))
+
+
+def _sentences(words: _Words, key: str, span: Span) -> tuple[Sentence, ...]:
+    """The sentences of a paragraph."""
+    start, said = span.start, span.of(words.text)
+    language = block_language(said, words.language)
+    found = [Span(start + s.start, start + s.stop) for s in sentences(said, language)]
+    if len(span) > LONGEST:
+        found = [piece for sentence in found for piece in _bounded(words.text, sentence)]
+    return tuple([Sentence(f"{key}#{n}", sentence) for n, sentence in enumerate(found, 1)])
+
+
+def _bounded(text: str, sentence: Span) -> Iterator[Span]:
+    """The sentence, cut at blanks, or anywhere if it has none, into pieces of at most `LONGEST` characters."""
+    start, stop = sentence.start, sentence.stop
+    while stop - start > LONGEST:
+        end = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        end = end if end >= 0 else start + LONGEST
+        piece = trimmed(text, start, end)
+        if len(piece):
+            yield piece
+        while text[end].isspace():
+            end += 1
+        start = end
+    yield Span(start, stop)
 
 
 def _first_heading(clauses: list[Clause]) -> Span | None:

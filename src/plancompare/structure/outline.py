@@ -221,6 +221,8 @@ class _Growth:
         """Whether the label of `new` counts below that of `top`: by custom, by what the text shows, by novelty."""
         if top.scheme == new.scheme or not _numbered(top):
             return False
+        if top.children and _goes_on(top.children[-1], new):
+            return True
         if _depth(top) and _depth(new):
             return _depth(top) < _depth(new)
         if _ranked(top, new):
@@ -244,6 +246,13 @@ def _ends_at(node: Node, level: int) -> bool:
 
 def _numbered(node: Node) -> bool:
     return node.label is not None and node.label.ordinal is not None
+
+
+def _goes_on(last: Node, new: Node) -> bool:
+    """Whether a label is the next one of the list that ended just before it."""
+    if last.label is None or new.label is None or last.scheme != new.scheme:
+        return False
+    return last.label.ordinal is not None and new.label.ordinal == last.label.ordinal + 1
 
 
 def _ranked(top: Node, new: Node) -> bool:

@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from plancompare.model import Block, BlockKind, Span, Text
 from plancompare.numbering import ARTICLE_RANK, Label, readings
 
 DEEPEST = 32  # levels of nesting that are told apart: deeper ones count as this one
 WIDEST_TITLE = 120  # columns; what is wider is no heading
+WIDEST_HEADING = 1_000  # characters; what is longer is none, whatever the layout says
 
+_LINE_ENDS = "\n\r\u2028\u2029"
 _LINE_END = re.compile(r"\r\n?|[\n\u2028\u2029]")
-_ANY_END = re.compile(r"[\r\n\u2028\u2029]")
-_OPEN_END = "。．.；;！？!?：:，,、…।؟"
+_OPEN_END = frozenset("。．.；;！？!?：:，,、…।؟")
+_SENTENCE_END = frozenset("。．.！？!?；;…।؟")
 _CLOSERS = "」』）)”’\"'»›】〕》〉］]"
 _INNER_END = re.compile(r"[。！？!?；]|[.;]\s")
 _CAPTION = re.compile(r"(?:（[^（）]{1,80}）|\([^()]{1,80}\)|【[^【】]{1,80}】|［[^［］]{1,80}］)")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A label and the words behind it; either may be missing.
 
     `labels` are the readings of the label, the likeliest first; `given` is a label that is not in the text.
-    `words` may be an empty span; `alone` says that blank lines stand around the piece.
+    `words` may be an empty span.
     """
 
     span: Span
@@ -38,7 +39,6 @@ class Piece:
     labels: tuple[Label, ...] = ()
     given: str = ""
     anchor: str = ""
-    alone: bool = False
 
     @property
     def label(self) -> Label | None:
@@ -48,6 +48,8 @@ class Piece:
 
 def trimmed(text: str, start: int, stop: int) -> Span:
     """The stretch without the blanks at its ends; an empty span at `stop` if nothing is left."""
+    if start < stop and not (text[start].isspace() or text[stop - 1].isspace()):
+        return Span(start, stop)
     words = text[start:stop]
     bare = words.strip()
     if not bare:
@@ -58,16 +60,20 @@ def trimmed(text: str, start: int, stop: int) -> Span:
 
 def titlelike(words: str) -> bool:
     """Whether the words could be a heading: short, and not ending as sentences and their parts end."""
-    if not words or len(words) > WIDEST_TITLE or words.rstrip(_CLOSERS)[-1:] in tuple(_OPEN_END):
+    if not words or len(words) > WIDEST_TITLE or words.rstrip(_CLOSERS)[-1:] in _OPEN_END:
         return False
     if _INNER_END.search(words):
         return False
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in words) <= WIDEST_TITLE
+    return (
+        2 * len(words) <= WIDEST_TITLE
+        or words.isascii()
+        or sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in words) <= WIDEST_TITLE
+    )
 
 
 def ends_sentence(words: str) -> bool:
     """Whether the words end as a sentence does."""
-    return words.rstrip().rstrip(_CLOSERS)[-1:] in tuple("。．.！？!?；;…।؟")
+    return words.rstrip().rstrip(_CLOSERS)[-1:] in _SENTENCE_END
 
 
 def caption(text: str, span: Span) -> Span | None:
@@ -82,43 +88,82 @@ def caption(text: str, span: Span) -> Span | None:
 
 def pieces(text: Text, blocks: list[Block]) -> list[Piece]:
     """The pieces of all blocks, in order, with the labels that are to be believed."""
-    found = [piece for block in blocks for piece in _of_block(text.text, block)]
-    found = _without_contents(text.text, _believed(found))
-    return _promoted(text, [part for piece in found for part in _second_label(text.text, piece)])
+    ends = tuple(end for end in _LINE_ENDS if end in text.text)
+    found: list[Piece] = []
+    for block in blocks:
+        found.extend(_of_block(text.text, block, ends))
+    found = _without_contents(text.text, _believed(_settled(found)))
+    parts: list[Piece] = []
+    for piece in found:
+        if piece.labels and piece.kind == "paragraph":
+            parts.extend(_second_label(text.text, piece, piece.labels[0]))
+        else:
+            parts.append(piece)
+    return _promoted(text, parts)
 
 
-def _of_block(text: str, block: Block) -> Iterator[Piece]:
-    span = block.span
+def _of_block(text: str, block: Block, ends: tuple[str, ...]) -> Sequence[Piece]:
+    """The pieces of a block; `ends` are the line ends that the text has anywhere."""
+    span, kind, anchor = block.span, block.kind, block.anchor
     if text[span.start].isspace() or text[span.stop - 1].isspace():
         span = trimmed(text, span.start, span.stop)
-    level = min(block.level, DEEPEST)
-    alone = _blank_line(text, span.start, -1) and _blank_line(text, span.stop, 1)
-    if block.kind in ("note", "code"):  # no labels are sought in them
-        yield Piece(span, span, block.kind, level, anchor=block.anchor)
-        return
-    given = _given(block.label) if block.label else ()
-    for number, line in enumerate(_labelled_lines(text, span) if block.kind != "heading" else (span,)):
-        labels = readings(text, line.start, line.stop)
+    level = block.level if block.level < DEEPEST else DEEPEST
+    if kind == "heading" and len(span) > WIDEST_HEADING:
+        kind, level = "paragraph", 0
+    if kind == "note" or kind == "code":  # no labels are sought in them
+        return (Piece(span, span, kind, level, (), "", anchor),)
+    if kind == "heading" or not any(text.find(end, span.start, span.stop) >= 0 for end in ends):
+        return (_of_line(text, span, kind, level, block.label, anchor),)
+    lines = _labelled_lines(text, span)
+    first = _of_line(text, lines[0], kind, level, block.label, anchor)
+    return (first, *(_of_line(text, line, kind, level, "", "") for line in lines[1:]))
+
+
+def _of_line(text: str, line: Span, kind: BlockKind, level: int, shown: str, anchor: str) -> Piece:
+    """The piece of a line; `shown` is a label of the block that is not in the text."""
+    labels = readings(text, line.start, line.stop)
+    if not shown:
         words = trimmed(text, labels[0].span.stop, line.stop) if labels else line
-        if given and not number and not labels:
-            yield Piece(line, line, block.kind, level, given, block.label, block.anchor, alone)
-        else:
-            shown = block.label if given == () and not number else ""
-            yield Piece(line, words, block.kind, level, labels, shown, block.anchor if not number else "", alone)
+        return Piece(line, words, kind, level, labels, "", anchor)
+    words = trimmed(text, labels[0].span.stop, line.stop) if labels else line
+    return Piece(line, words, kind, level, labels or _given(shown), shown, anchor)
 
 
 @lru_cache(maxsize=1024)
 def _given(label: str) -> tuple[Label, ...]:
     """The readings of a label that is not in the text."""
     found = readings(label, 0, len(label)) or readings(f"{label}.", 0, len(label) + 1)  # in a text, "1" alone is none
-    return tuple(replace(r, span=Span(0, 0), sure=True) for r in found)
+    return tuple(r._replace(span=Span(0, 0), sure=True) for r in found)
 
 
-def _labelled_lines(text: str, span: Span) -> Iterator[Span]:
+def _settled(found: list[Piece]) -> list[Piece]:
+    """The pieces, each with one label at most: the layout's, or the one in the text where both count alike.
+
+    An item of an ordered list may begin with its number, written once more, or with "Section 3(a)", which is words.
+    """
+    both = {i: _given(p.given) for i, p in enumerate(found) if p.given and p.labels and len(p.labels[0].span)}
+    if not both:
+        return found
+    result = list(found)
+    for i, given in both.items():
+        piece, label = found[i], found[i].labels[0]
+        steps = {
+            (r.scheme, r.ordinal - step)
+            for n, step in ((i - 1, -1), (i + 1, 1))
+            if n in both
+            for r in found[n].labels
+            if r.ordinal is not None
+        }
+        repeated = any(r.ordinal == label.ordinal for r in given) or not given
+        if repeated or any((r.scheme, r.ordinal) in steps for r in piece.labels):
+            result[i] = piece._replace(given="")
+        else:
+            result[i] = piece._replace(labels=given, words=piece.span)
+    return result
+
+
+def _labelled_lines(text: str, span: Span) -> list[Span]:
     """The block, cut before each of its lines that begins with a sure label, if these lines follow in sequence."""
-    if not _ANY_END.search(text, span.start, span.stop):
-        yield span
-        return
     starts = [span.start, *(m.end() for m in _LINE_END.finditer(text, span.start, span.stop))]
     labels = [(start, next(iter(readings(text, start, span.stop)), None)) for start in starts]
     sure = [(start, label) for start, label in labels if label and label.sure and not label.is_annex]
@@ -130,10 +175,13 @@ def _labelled_lines(text: str, span: Span) -> Iterator[Span]:
         and label.ordinal is not None
         and ((label.scheme, label.ordinal - 1) in steps or (label.scheme, label.ordinal + 1) in steps)
     ]
-    for start, stop in zip([span.start, *cuts], [*cuts, span.stop], strict=True):
-        line = trimmed(text, start, stop)
-        if len(line):
-            yield line
+    lines = (trimmed(text, *ends) for ends in zip([span.start, *cuts], [*cuts, span.stop], strict=True))
+    return [line for line in lines if len(line)]
+
+
+def stands_alone(text: str, span: Span) -> bool:
+    """Whether blank lines, or the ends of the text, stand around a stretch."""
+    return _blank_line(text, span.start, -1) and _blank_line(text, span.stop, 1)
 
 
 def _blank_line(text: str, at: int, step: int) -> bool:
@@ -148,21 +196,25 @@ def _blank_line(text: str, at: int, step: int) -> bool:
 def _believed(found: list[Piece]) -> list[Piece]:
     """The pieces without the readings that are not sure and have no neighbour in sequence."""
     rows: dict[str, list[int]] = defaultdict(list)
-    paths = {label.path for piece in found for label in piece.labels}
+    paths: set[tuple[str, ...]] = set()
     for piece in found:
         for label in piece.labels:
+            paths.add(label.path)
             if label.ordinal is not None:
                 rows[label.scheme].append(label.ordinal)
     seen: dict[str, int] = defaultdict(int)
     result = []
     for piece in found:
-        kept = []
-        for label in piece.labels:
-            place = seen[label.scheme]
-            seen[label.scheme] += label.ordinal is not None
-            if label.sure or _fits(label, rows[label.scheme], place, paths):
-                kept.append(label)
-        result.append(piece if len(kept) == len(piece.labels) else _relabelled(piece, tuple(kept)))
+        if piece.labels:
+            kept = []
+            for label in piece.labels:
+                place = seen[label.scheme]
+                seen[label.scheme] += label.ordinal is not None
+                if label.sure or _fits(label, rows[label.scheme], place, paths):
+                    kept.append(label)
+            if len(kept) < len(piece.labels):
+                piece = _relabelled(piece, tuple(kept))
+        result.append(piece)
     return result
 
 
@@ -195,29 +247,28 @@ def _fits(label: Label, row: list[int], place: int, paths: set[tuple[str, ...]])
 
 
 def _relabelled(piece: Piece, labels: tuple[Label, ...]) -> Piece:
-    return replace(piece, labels=labels, words=piece.words if labels else piece.span)
+    return piece._replace(labels=labels, words=piece.words if labels else piece.span)
 
 
-def _second_label(text: str, piece: Piece) -> Iterator[Piece]:
+def _second_label(text: str, piece: Piece, label: Label) -> tuple[Piece, ...]:
     """The piece, cut in two before a first label of another scheme behind its own: 제1조(목적) ① …, 1. (1) …."""
-    label = piece.label
-    if not label or label.is_annex or label.is_bullet or piece.kind != "paragraph" or not len(piece.words):
-        yield piece
-        return
+    if label.is_annex or label.is_bullet or not len(piece.words):
+        return (piece,)
     head = caption(text, piece.words) if label.rank == ARTICLE_RANK else None
-    start = trimmed(text, head.stop if head else piece.words.start, piece.words.stop).start
+    start = trimmed(text, head.stop, piece.words.stop).start if head else piece.words.start
     inner = tuple(
         r
         for r in readings(text, start, piece.words.stop)
         if r.sure and r.ordinal == 1 and r.scheme != label.scheme and not r.is_annex
     )
     if not inner:
-        yield piece
-        return
+        return (piece,)
     first = trimmed(text, piece.span.start, start)
-    yield replace(piece, span=first, words=head or Span(label.span.stop, label.span.stop))
     rest = trimmed(text, inner[0].span.stop, piece.span.stop)
-    yield replace(piece, span=Span(start, piece.span.stop), words=rest, labels=inner, given="", anchor="")
+    return (
+        piece._replace(span=first, words=head or Span(label.span.stop, label.span.stop)),
+        piece._replace(span=Span(start, piece.span.stop), words=rest, labels=inner, given="", anchor=""),
+    )
 
 
 def _promoted(text: Text, found: list[Piece]) -> list[Piece]:
@@ -225,15 +276,16 @@ def _promoted(text: Text, found: list[Piece]) -> list[Piece]:
 
     It takes two such lines to believe it; the first piece is left for the title.
     """
-    structured = any(p.kind == "heading" or (p.label and not p.label.is_bullet) for p in found)
-    if text.format != "text" or structured:
+    if text.format != "text":
+        return found
+    if any(p.kind == "heading" or (p.label and not p.label.is_bullet) for p in found):
         return found
     chosen = {
         index
         for index in range(1, len(found) - 1)
         if found[index].kind == "paragraph"
         and not found[index].labels
-        and found[index].alone
+        and stands_alone(text.text, found[index].span)
         and titlelike(found[index].words.of(text.text))
         and found[index + 1].kind == "paragraph"
         and ends_sentence(found[index + 1].words.of(text.text))
@@ -241,4 +293,4 @@ def _promoted(text: Text, found: list[Piece]) -> list[Piece]:
     }
     if len(chosen) < 2:
         return found
-    return [replace(p, kind="heading", level=1) if i in chosen else p for i, p in enumerate(found)]
+    return [p._replace(kind="heading", level=1) if i in chosen else p for i, p in enumerate(found)]

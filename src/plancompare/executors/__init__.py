@@ -1,0 +1,1 @@
+"""Executors: where many comparisons run. Each implements `plancompare.seams.Executor`."""

@@ -1,0 +1,136 @@
+"""The first configuration of a project: looks at a folder, and writes down which files seem to belong together."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+
+from plancompare.errors import UsageError
+from plancompare.languages.tags import canonical
+from plancompare.project import PLACEHOLDER, Pattern, files_below
+
+SUFFIXES = ("md", "mdx", "markdown", "html", "htm", "txt", "tsv", "csv")
+MOST = 50_000
+"""Files that are looked at."""
+USUAL_SOURCE = "en"
+
+_NAME = re.compile(r"(?P<stem>.+?)(?P<mark>[._-])(?P<lang>[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)\.(?P<suffix>[a-z]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Two patterns, what speaks for them (`pairs`: files with a translation), and the languages as paths write them."""
+
+    source: str
+    target: str
+    language: str
+    languages: tuple[str, ...]
+    pairs: int
+
+
+def guesses(folder: str = "") -> tuple[Guess, ...]:
+    """What seems to belong together in the folder, the likeliest first; () if nothing does."""
+    paths = [path for path in islice(files_below(folder, Pattern("**")), MOST) if path.rpartition(".")[2] in SUFFIXES]
+    found = (*_by_folder(paths), *_by_name(paths))
+    return tuple(sorted(found, key=lambda guess: (-guess.pairs, guess.source, guess.target)))
+
+
+def _by_folder(paths: Iterable[str]) -> Iterable[Guess]:
+    """`docs/en/guide.md` and `docs/ja/guide.md`: one folder of the path is the language."""
+    rests: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for path in paths:
+        parts = path.split("/")
+        for place, part in enumerate(parts[:-1]):
+            if _is_language(part):
+                top, rest = "/".join(parts[:place]), "/".join(parts[place + 1 :])
+                rests[top, path.rpartition(".")[2]][part].add(rest)
+    for (top, suffix), by_language in rests.items():
+        source = _source_of(by_language)
+        others = {name: len(rest & by_language[source]) for name, rest in by_language.items() if name != source}
+        if any(others.values()):
+            pattern = f"{top}/{PLACEHOLDER}/**/*.{suffix}".removeprefix("/")
+            languages = tuple(sorted(name for name, shared in others.items() if shared))
+            yield Guess(pattern.replace(PLACEHOLDER, source), pattern, source, languages, sum(others.values()))
+
+
+def _by_name(paths: Iterable[str]) -> Iterable[Guess]:
+    """`guide.md` and `guide.ja.md`: the name of the translation says its language."""
+    there = set(paths)
+    found: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
+    for path in there:
+        folder, slash, name = path.rpartition("/")
+        parts = _NAME.fullmatch(name)
+        if parts and _is_language(parts["lang"]) and f"{folder}{slash}{parts['stem']}.{parts['suffix']}" in there:
+            found[folder.partition("/")[0], parts["mark"], parts["suffix"]][parts["lang"]] += 1
+    for (top, mark, suffix), languages in found.items():
+        start = f"{top}/**/" if top else ""
+        target = f"{start}*{mark}{PLACEHOLDER}.{suffix}"
+        yield Guess(f"{start}*.{suffix}", target, USUAL_SOURCE, tuple(sorted(languages)), languages.total())
+
+
+def _is_language(name: str) -> bool:
+    try:
+        return bool(canonical(name)) and len(re.split(r"[-_]", name)[0]) == 2
+    except UsageError:
+        return False
+
+
+def _source_of(by_language: dict[str, set[str]]) -> str:
+    """English if it is there, for that is what most translate from; else the language with the most files."""
+    english = sorted(name for name in by_language if name.lower().split("-")[0] == USUAL_SOURCE)
+    return english[0] if english else max(sorted(by_language), key=lambda name: len(by_language[name]))
+
+
+def configuration(found: Iterable[Guess]) -> str:
+    """The text of a plancompare.toml with these pairs, and with comments on all that can be set."""
+    return TEMPLATE.format(pairs="\n".join(map(_pair, found)) or EXAMPLE)
+
+
+def _pair(guess: Guess) -> str:
+    languages = ", ".join(map(_quoted, guess.languages))
+    return f"""\
+[[pairs]]                            # found in {guess.pairs} file{"" if guess.pairs == 1 else "s"}
+source = {_quoted(guess.source)}
+target = {_quoted(guess.target)}
+source-language = {_quoted(guess.language)}
+languages = [{languages}]
+"""
+
+
+def _quoted(words: str) -> str:
+    """A TOML string, which is one of JSON for all that a path can be."""
+    return json.dumps(words, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+EXAMPLE = """\
+# No files were found that look like a source and its translations. Name them:
+# [[pairs]]
+# source = "docs/en/**/*.md"
+# target = "docs/{lang}/**/*.md"
+# source-language = "en"
+"""
+
+TEMPLATE = """\
+# plancompare: what `plancompare check` looks at, and what makes it fail.
+# Everything is optional; `plancompare rules` lists the rules.
+
+# encoder = "use-multilingual"       # what judges likeness: a name, or the folder of a model
+# glossary = ["terms.csv"]           # terms and their translations: CSV, TSV or TBX
+# waivers = "plancompare.waivers"    # findings that somebody accepts, with the reason
+
+# Which files belong together. *, ? and ** stand for the same in source and target, {{lang}} for a language as the paths
+# write it. Without `languages` all that are there are checked, and a missing file is noticed only in these.
+# A folder that is written in a way of its own is given its language so: languages = {{ cn = "zh-Hans", jp = "ja" }}
+{pairs}
+[gate]
+fail-on = ["error"]                  # a severity, a rule, or either from a confidence on: "warning>=0.8"
+advisory = true                      # report, and never fail: take this line out when the findings are what you want
+
+[rules]
+# moved-clause = "off"               # off, on, info, warning or error
+# omitted-phrase = {{ severity = "error", threshold = 0.9 }}
+"""
