@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from plancompare.readers.markdown_directives import conflicts, directives, included
+from plancompare.readers.markdown_directives import conflicts, definitions, directives, included
 from plancompare.readers.markdown_patch import ADMONITION, ATTRIBUTES, COMMENT, TAG, TOO_DEEP, Patch, hide
 
 _LONE_RETURN = re.compile(r"\r(?!\n)")
@@ -102,6 +102,7 @@ def prepare(decoded: str, start: int = 0) -> Prepared:
             *_admonitions(decoded, start, titles),
             *directives(decoded, start, titles),
             *included(decoded, start),
+            *definitions(decoded, start),
             *conflicts(decoded, start),
             *_nesting(decoded, start),
             *_beside_emphasis(decoded, start),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plancompare.readers.markdown_patch import ADMONITION, ATTRIBUTES, CONFLICT, INCLUDE, TAG, Patch, blank
+from plancompare.readers.markdown_patch import ADMONITION, ATTRIBUTES, CONFLICT, DEFINITION, INCLUDE, TAG, Patch, blank
 
 _FENCE = re.compile(r"(?:(?<=[\r\n])|\A)(?P<lead>[ \t>]*)(?P<fence>`{3,}|~{3,})(?P<info>[^\r\n`]*)(?=[\r\n]|\Z)")
 _PROSE_NAMES = """
@@ -31,6 +31,7 @@ _INCLUDES = re.compile(
     )[ \t]*(?=[\r\n]|\Z)""",
     re.VERBOSE,
 )
+_DEFINITION = re.compile(r"(?<=[\r\n])[ \t]{2,40}[-*+][ \t]+(:)(?=[ \t]+[^\s])")
 _CONFLICT_LINES = re.compile(r"(?:(?<=[\r\n])|\A)(?:<{7}|>{7}|\|{7}|={7})(?=[ \t\r\n]|\Z)[^\r\n]*")
 
 
@@ -73,6 +74,12 @@ def included(decoded: str, start: int) -> Iterator[Patch]:
         return
     for line in _INCLUDES.finditer(decoded, start):
         yield blank(decoded, *line.span(1), TAG if line[1].startswith("[") else INCLUDE)
+
+
+def definitions(decoded: str, start: int) -> Iterator[Patch]:
+    """The colons that begin the inner items of lists of terms with their meanings."""
+    for found in _DEFINITION.finditer(decoded, start) if " : " in decoded else ():
+        yield Patch(*found.span(1), "x", DEFINITION)
 
 
 def conflicts(decoded: str, start: int) -> Iterator[Patch]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from plancompare.model import BOX
+
 TAG = "template tag"
 COMMENT = "a comment"
 ATTRIBUTES = "attributes"
-ADMONITION = "the kind of an admonition"
+ADMONITION = BOX
 TOO_DEEP = "marks of more than 100 nested blocks"
 INCLUDE = "what another file says"
+DEFINITION = "the mark of a definition"
 CONFLICT = "the mark of an unresolved conflict"
 
 
