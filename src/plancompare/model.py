@@ -58,6 +58,10 @@ class Position:
     column: int
 
 
+BOX = "the kind of an admonition"
+"""Why the sign goes unread that begins a box, such as a note: the page shows it in words of its own, or as a colour."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
     """A piece of the file that is no sentence, heading or label, and why. `span` counts the decoded file."""

@@ -81,7 +81,7 @@ def test_no_page(target):
     [
         ("a = 1  # one\n\n  b = 2\t", ["a = 1", "b = 2"]),
         ("#include <x.h>\n#!/bin/sh\n# words", ["#include <x.h>", "#!/bin/sh"]),
-        ("get('http://a.example/b') // see\n/* all\nof it */ end", ["get('http://a.example/b')", "end"]),
+        ("get('http://a.example/b') // see\n/* all\nof it */ end", ['get("http://a.example/b")', "end"]),
         ('print("Hello, world")', ['print(" ")']),
         ('print("key")', ['print("key")']),
         ("<!-- a\nb -->\n<p>", ["<p>"]),

@@ -11,9 +11,9 @@ source changed, and it does not run.
 
 **A good pair.** A block with `print("hello")  # say hello` against `print("hello")  # 挨拶する`.
 
-Comments, indents and blank lines do not count, nor do strings that are sentences or in another script: they are there
-to be read, and may be translated. A block of code that the other side lacks is an omitted or added paragraph. Numbers,
-brackets and terms within blocks of code are left to this rule.
+Comments, indents, blank lines and the kind of quotation marks do not count, nor do strings that are sentences or in
+another script: they are there to be read, and may be translated. A block of code that the other side lacks is an
+omitted or added paragraph. Numbers, brackets and terms within blocks of code are left to this rule.
 """
 
 from __future__ import annotations

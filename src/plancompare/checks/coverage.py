@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from plancompare.checks.boxes import box_names
 from plancompare.checks.wording import name_of, short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Clause, Comparison, Document, Side, Span
@@ -53,7 +54,7 @@ def _rules(side: Side) -> tuple[Rule, ...]:
 class _Standing:
     """What is known of the sentences and headings of one side: who has a partner, and how sure that is."""
 
-    paired: frozenset[str]  # sentence keys
+    paired: frozenset[str]  # sentence keys; a title that only names the kind of its box counts as paired
     headed: frozenset[str]  # clause keys whose heading has a partner
     doubt: dict[str, float]  # confidence of each one-sided bead, by sentence key, or clause key for a heading
 
@@ -70,7 +71,7 @@ class _Standing:
                     (headed if key in headings else paired).add(key)
                 else:
                     doubt.setdefault(key, bead.confidence)
-        return cls(frozenset(paired), frozenset(headed), doubt)
+        return cls(frozenset(paired) | box_names(comparison, side), frozenset(headed), doubt)
 
 
 class Coverage:

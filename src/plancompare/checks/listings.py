@@ -23,6 +23,7 @@ _APART = re.compile(
 _PROSE = re.compile(r"[^\x00-\x7f]|[A-Za-z,.!?:][ ]+[A-Za-z]{2}")
 """What tells that a string is for people: other letters than ASCII, or two words."""
 
+_INCLUDE = re.compile(r"\A\{!>? ?(.*?) ?!\}\Z")  # {!> a.py !}, a file shown in this place
 _LETTERS = re.compile(r"[^\W\d_]")
 _PROMPT = re.compile(r"\A\$ ")
 _BLANKS = re.compile(r"\s+")
@@ -43,7 +44,7 @@ def lines_of(code: str) -> tuple[CodeLine, ...]:
     plain = _APART.sub(_blanked, code)
     found, at = [], 0
     for line in plain.split("\n")[:MOST]:
-        form = _PROMPT.sub("", _BLANKS.sub(" ", line).strip())
+        form = _INCLUDE.sub(r"{!\1!}", _PROMPT.sub("", _BLANKS.sub(" ", line).strip()))
         if form:
             written = code[at : at + len(line)]
             start = at + len(written) - len(written.lstrip())
@@ -53,12 +54,17 @@ def lines_of(code: str) -> tuple[CodeLine, ...]:
 
 
 def _blanked(found: re.Match[str]) -> str:
-    """Blanks for a comment, or for the words of a string; as long as what they stand for, line ends kept."""
+    """Blanks for a comment, or for the words of a string; as long as what they stand for, line ends kept.
+
+    Other strings get the quotation marks that most formatters put.
+    """
     words = found[0]
     if found.lastgroup in ("comment", "text"):
         return re.sub(r"[^\n]", " ", words)
     inside = words[1:-1]
-    return words[0] + " " * len(inside) + words[-1] if _PROSE.search(inside) else words
+    if _PROSE.search(inside):
+        return words[0] + " " * len(inside) + words[-1]
+    return f'"{inside}"' if words[0] == "'" and '"' not in inside else words
 
 
 def is_translated(line: str, original: str) -> bool:

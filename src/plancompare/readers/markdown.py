@@ -13,9 +13,10 @@ from dataclasses import replace
 from plancompare.errors import EmptyInput
 from plancompare.model import Notice, Span, Text
 from plancompare.readers.front_matter import FIELDS, front_matter
-from plancompare.readers.markdown_dialects import prepare
+from plancompare.readers.markdown_dialects import Prepared, prepare
 from plancompare.readers.markdown_page import Page
 from plancompare.readers.markdown_parser import EXTENSIONS, FEWER, events, is_panic
+from plancompare.readers.markdown_patch import CONFLICT
 from plancompare.readers.markdown_walker import MarkdownWalker
 from plancompare.readers.plain_text import PlainText
 
@@ -65,7 +66,7 @@ class Markdown:
         """What the page shows. Raises EmptyInput if it shows nothing."""
         front = front_matter(decoded, self.fields)
         prepared = prepare(decoded, front.stop)
-        notices = front.notices
+        notices = told = (*front.notices, *_conflicts(prepared))
         for extensions in (EXTENSIONS, FEWER):
             page = Page(decoded)
             title = front.write(page)
@@ -76,13 +77,20 @@ class Markdown:
             except BaseException as fault:
                 if not is_panic(fault):
                     raise
-            notices = (*front.notices, Notice("all extensions of Markdown", "read it with fewer", _FAILED))
+            notices = (*told, Notice("all extensions of Markdown", "read it with fewer", _FAILED))
         else:
             why = Notice("the structure of the Markdown page", "read it as plain text", _FAILED)
-            return replace(PlainText().read(decoded, name), format=self.name, notices=(*front.notices, why))
+            return replace(PlainText().read(decoded, name), format=self.name, notices=(*told, why))
         if not page.blocks:
             raise EmptyInput(f"{name} is Markdown that shows no text.", "Check that this is the file that you mean.")
         return page.finish(name, self.name, front.language, title or _title(walker.flow.headings), notices)
+
+
+def _conflicts(prepared: Prepared) -> tuple[Notice, ...]:
+    """What is to be said of a file in which two versions stand, one behind the other."""
+    count = sum(patch.reason == CONFLICT for patch in prepared.hidden)
+    why = "it has marks of an unresolved merge conflict"
+    return (Notice("one version of the Markdown page", "read the two that stand in it", why),) if count else ()
 
 
 def _title(headings: Sequence[tuple[int, Span]]) -> Span | None:

@@ -3,6 +3,7 @@
     {{< note >}} {{% tip %}}  Hugo      {% if %} {{ page.title }}  Liquid, Jinja     <Tabs> import … export …  MDX
     :::note Title             Docusaurus, VuePress, Pandoc         !!! note "Title"  MkDocs, also ??? and === "Tab"
     > [!NOTE] Title           GitHub, Obsidian                     {: .class }       kramdown
+    {{jsxref("Array/at", "at()")}}  KumaScript
 
 Each of them is overwritten by as many other characters: a tag alone in its line by blanks, one among words by a word,
 the beginning of an admonition by the marks of a list item or heading. Offsets therefore stay true, words are always
@@ -16,13 +17,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+from plancompare.readers.markdown_directives import conflicts, definitions, directives, included
+from plancompare.readers.markdown_patch import ADMONITION, ATTRIBUTES, COMMENT, TAG, TOO_DEEP, Patch, hide
 
-TAG = "template tag"
-COMMENT = "a comment"
-ATTRIBUTES = "attributes"
-ADMONITION = "the kind of an admonition"
-TOO_DEEP = "marks of more than 100 nested blocks"
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 
 DEEPEST = 100  # nested blocks that one line may open; no author needs more, and time grows with depth times length
 LONGEST_TAG = 4_000  # code points
@@ -44,6 +42,9 @@ _CODE_TAG = re.compile(r"(?:\{%-?|\{\{[<%])\s*(/|end)?\s*highlight\b[^\r\n]*")
 _TEXT_PARAMETER = re.compile(r'\{\{[<%](?:[^"]|"[^"]*")*?\stext\s*=\s*"([^"]*[^"\s][^"]*)"')
 _QUOTED_PARAMETER = re.compile(r'\{\{[<%]\s*[\w/-]+\s+"([^"]*[^"\s][^"]*)"')
 
+_STRING = r"""\s*(?:"([^"\r\n]*)"|'([^'\r\n]*)')\s*"""
+_CALL = re.compile(rf"\{{\{{\s*[A-Za-z]\w*\({_STRING}(?:,{_STRING})?[,)]")
+
 _BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,999}+\}){0,999}+\}){0,999}+\}"
 _ATTRIBUTE = rf"""(?:[\w:.@-]++(?:\s*+=\s*+(?:"[^"]{{0,4000}}+"|'[^']{{0,4000}}+'|{_BRACES}))?+|{_BRACES})"""
 _JSX = re.compile(rf"<(?:/[A-Z][\w.:]{{0,99}}+\s*+|[A-Z][\w.:]{{0,99}}+(?:\s++{_ATTRIBUTE}){{0,99}}+\s*+/?)>")
@@ -63,11 +64,11 @@ _FENCED_BOX = re.compile(
     re.VERBOSE,
 )
 _QUOTED_BOX = re.compile(r"\[![A-Za-z][\w-]*(?:\|[^\]\r\n]*)?\][-+]?[ \t]*(?P<title>[^\r\n]*)")
-_INDENTED_BOX = r"""(?:[ \t]+[a-z][\w \t-]*)?[ \t]*(?:"(?P<title>[^"\r\n]*)")?[ \t]*
+_INDENTED_BOX = r"""(?:[ \t]*\w[\w \t-]*)?[ \t]*(?:"(?P<title>[^"\r\n]*)")?[ \t]*
     (?=(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*+(?P<indent>[ \t]+)[^\s])"""
 _INDENTED_BOXES = {  # a pattern that begins with its sign is found fast
-    "!!!": re.compile(r"!!!(?=[ \t]+[a-z\"])" + _INDENTED_BOX, re.VERBOSE),
-    "???": re.compile(r"\?\?\?\+?(?=[ \t]+[a-z\"])" + _INDENTED_BOX, re.VERBOSE),
+    "!!!": re.compile(r"!!!(?=[ \t]*[\w\"])" + _INDENTED_BOX, re.VERBOSE),
+    "???": re.compile(r"\?\?\?\+?(?=[ \t]*[\w\"])" + _INDENTED_BOX, re.VERBOSE),
     "===": re.compile(r"===[!+]?(?=[ \t]+\")" + _INDENTED_BOX, re.VERBOSE),
 }
 _CONTAINERS = re.compile(rf"\n(?:[ \t]*+(?:>|[-+*][ \t]|[0-9]{{1,9}}[.)][ \t])){{{DEEPEST}}}")
@@ -75,21 +76,6 @@ _MORE = re.compile(r"(?:[ \t]*+(?:>|[-+*](?=[ \t\r\n]|\Z)|[0-9]{1,9}[.)](?=[ \t\
 _INDENT = re.compile(rf"\n[ \t]{{{2 * DEEPEST}}}[ \t]+")
 _BARE_TASK = re.compile(r"\[[ xX]\][ \t]+(\\)(?=[\r\n])")
 _EMPHASIS = re.compile(r"(\*\*?\*?)(?=[^\s*])([^*\r\n]{1,999}+)\1")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Patch:
-    """A stretch of the file that the parser sees as `characters`, just as many; `reason` says why it goes unread.
-
-    Without a reason its words are read; the parser is only to take them for others. `breaks` says that what follows in
-    the same paragraph is a block of its own.
-    """
-
-    start: int
-    stop: int
-    characters: str
-    reason: str = ""
-    breaks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +100,10 @@ def prepare(decoded: str, start: int = 0) -> Prepared:
             *_template_tags(decoded, start),
             *_components(decoded, start),
             *_admonitions(decoded, start, titles),
+            *directives(decoded, start, titles),
+            *included(decoded, start),
+            *definitions(decoded, start),
+            *conflicts(decoded, start),
             *_nesting(decoded, start),
             *_beside_emphasis(decoded, start),
             *_bare_tasks(decoded, start),
@@ -140,20 +130,6 @@ def _apart(patches: list[Patch]) -> list[Patch]:
     return kept
 
 
-def _hide(decoded: str, start: int, stop: int, reason: str) -> Patch:
-    """Blanks for what stands in lines of its own, a word for what stands among words."""
-    before, after = start, stop
-    while before and decoded[before - 1] in " \t":
-        before -= 1
-    while after < len(decoded) and decoded[after] in " \t":
-        after += 1
-    alone = (not before or decoded[before - 1] in "\r\n") and (after == len(decoded) or decoded[after] in "\r\n")
-    words = decoded[start:stop]
-    if not alone:
-        return Patch(start, stop, "x" * len(words), reason)
-    return Patch(start, stop, re.sub(r"[^\r\n]", " ", words), reason)
-
-
 def _comments(decoded: str, start: int) -> Iterator[Patch]:
     for opening, closing in _LONG_COMMENTS:
         at = decoded.find(opening, start)
@@ -161,7 +137,7 @@ def _comments(decoded: str, start: int) -> Iterator[Patch]:
             end = decoded.find(closing, at + len(opening))
             if end < 0:
                 break
-            yield _hide(decoded, at, end + len(closing), COMMENT)
+            yield hide(decoded, at, end + len(closing), COMMENT)
             at = decoded.find(opening, end + len(closing))
 
 
@@ -174,7 +150,7 @@ def _template_tags(decoded: str, start: int) -> Iterator[Patch]:
                 yield Patch(*shown, "x" * (shown[1] - shown[0]))
                 yield Patch(shown[1], tag.end(), "x" * (tag.end() - shown[1]), TAG)
                 continue
-            patch = _hide(decoded, tag.start(), tag.end(), TAG)
+            patch = hide(decoded, tag.start(), tag.end(), TAG)
             code = _CODE_TAG.match(tag.group())
             if code and patch.characters.isspace():
                 fence = "~~~" if code[1] else "~~~x"
@@ -182,11 +158,18 @@ def _template_tags(decoded: str, start: int) -> Iterator[Patch]:
             yield patch
     if "{:" in decoded:
         for tag in _ATTRIBUTES.finditer(decoded, start):
-            yield _hide(decoded, tag.start(), tag.end(), ATTRIBUTES)
+            yield hide(decoded, tag.start(), tag.end(), ATTRIBUTES)
 
 
 def _shown(decoded: str, tag: re.Match[str]) -> tuple[int, int] | None:
-    """What a tag shows in its place: its parameter `text`, or what it names if it is all that a heading has."""
+    """What a tag shows in its place: its parameter `text`, or what it names if it is all that a heading has.
+
+    A call among words shows its second text, or its first: {{jsxref("Array/at", "at()")}}.
+    """
+    call = _CALL.match(decoded, tag.start(), tag.end())
+    if call:
+        said = [call.span(n) for n in (3, 4, 1, 2) if (call[n] or "").strip()]
+        return said[0] if said and _is_among_words(decoded, tag.start(), tag.end()) else None
     shown = _TEXT_PARAMETER.search(decoded, tag.start(), tag.end())
     if not shown:
         before = tag.start()
@@ -197,20 +180,31 @@ def _shown(decoded: str, tag: re.Match[str]) -> tuple[int, int] | None:
     return shown.span(1) if shown else None
 
 
+def _is_among_words(decoded: str, start: int, stop: int) -> bool:
+    """Whether a tag stands in a line with words or a list mark, not in a target or attribute, nor only beside tags."""
+    if decoded[max(start - 1, 0) : start] in ("(", "=", '"', "'") and decoded[max(start - 2, 0) : start] != " (":
+        return False
+    first = max(decoded.rfind("\n", 0, start), decoded.rfind("\r", 0, start)) + 1
+    last = min((at for at in (decoded.find("\n", stop), decoded.find("\r", stop)) if at >= 0), default=len(decoded))
+    if last - first > LONGEST_TAG:
+        return True
+    return bool(_TEMPLATE.sub("", decoded[first:last]).strip())
+
+
 def _components(decoded: str, start: int) -> Iterator[Patch]:
     """Tags of components, and the lines that import or export them where a paragraph could begin."""
     for tag in _JSX.finditer(decoded, start):
-        patch = _hide(decoded, tag.start(), tag.end(), TAG)
+        patch = hide(decoded, tag.start(), tag.end(), TAG)
         yield replace(patch, breaks=not patch.characters.isspace() and _lead(decoded, patch.start) is not None)
     for tag in _FRAGMENT.finditer(decoded, start) if "<>" in decoded or "</>" in decoded else ():
-        yield _hide(decoded, tag.start(), tag.end(), TAG)
+        yield hide(decoded, tag.start(), tag.end(), TAG)
     if "import " not in decoded and "export " not in decoded:
         return
     ended = start
     for word in _MODULE_WORD.finditer(decoded, start):
         module = _MODULE.match(decoded, word.start()) if _begins_paragraph(decoded, word.start(), ended) else None
         if module:
-            yield _hide(decoded, module.start(), module.end(), TAG)
+            yield hide(decoded, module.start(), module.end(), TAG)
             ended = module.end()
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from plancompare.model import Block, BlockKind, Mark, MarkKind, Span
-from plancompare.readers.markdown_dialects import Patch
 from plancompare.readers.markdown_ledger import Ledger
 from plancompare.readers.markdown_page import Page, Piece
+from plancompare.readers.markdown_patch import Patch
 from plancompare.readers.marks import LABEL, is_bare_label, starts_piece
 
 _IDEOGRAPHIC = re.compile("[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd]")

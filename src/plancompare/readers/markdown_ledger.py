@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancompare.model import Span
-from plancompare.readers.markdown_dialects import COMMENT, Patch
 from plancompare.readers.markdown_page import Page
+from plancompare.readers.markdown_patch import COMMENT, Patch
 
 _MARKUP = re.compile(r"""[\s>#*_~`|:=+\-!\[\]()\\<]*""")
 _USUAL = frozenset({" ", "\n", "\n\n", "`", "*", "**", "[", "]", "`\n", "\\", " | ", "|\n| "})

@@ -10,11 +10,12 @@ from typing import Any
 
 from plancompare.model import MarkKind, Run, Span
 from plancompare.readers import markdown_tags as tags
-from plancompare.readers.markdown_dialects import ATTRIBUTES, COMMENT, TAG, Prepared
+from plancompare.readers.markdown_dialects import Prepared
 from plancompare.readers.markdown_flow import Item, MarkdownFlow, Setting
 from plancompare.readers.markdown_ledger import TARGET
 from plancompare.readers.markdown_page import Page
 from plancompare.readers.markdown_parser import Event
+from plancompare.readers.markdown_patch import ATTRIBUTES, COMMENT, TAG
 from plancompare.readers.sheet import Excerpt, Sheet
 from plancompare.readers.walker import Walker
 
