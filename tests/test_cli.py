@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from dataclasses import dataclass, replace
@@ -370,6 +371,9 @@ def test_help_has_examples_and_fits_80_columns(cli, monkeypatch, command):
     assert status == 0
     assert f"\n    plancompare {command}" in out
     assert max(map(len, out.splitlines())) <= 80
+    for example in out.partition("Examples:")[2].splitlines():
+        assert "“" not in example  # what a shell takes for a part of the word
+        assert not example or shlex.split(example)[:2] == ["plancompare", command]
     assert "..." not in cli("--help")[1].replace("[ARGS]...", "")
 
 

@@ -230,7 +230,7 @@ def test_paths_are_as_one_would_name_them_here(tmp_path, monkeypatch):
     [
         ("docs/*.md", "docs/ja.md", "different wildcards"),
         ("docs/**/*.md", "docs/*/*.{lang}.md", "different wildcards"),
-        ("docs/*.md", "docs/*.md", "the same files"),
+        ("docs/*.md", "docs/*.md", "its own translation"),
         ("docs/{a,b}/*.md", "{lang}/*.md", "{a,b}, which is no wildcard"),
         ("docs/{language}/*.md", "{lang}/*.md", "no wildcard"),
     ],

@@ -420,6 +420,21 @@ def test_fingerprints_do_not_depend_on_the_folder_one_stands_in(folder, cli, mon
     assert {w.file for w in parse(Path("plancompare.waivers").read_text("utf-8"), "w")} == {"de/a.md", "de/b.md"}
 
 
+@pytest.mark.parametrize("form", ["sarif", "github", "gitlab", "junit", "markdown"])
+def test_services_get_paths_from_the_top_of_the_checkout(folder, cli, monkeypatch, form):
+    (folder / ".git").mkdir()
+    write("de/a.md", FAULT)
+    everywhere = cli("check", "--format", form).out
+    assert "de/a.md" in everywhere
+    monkeypatch.chdir(folder / "de")
+    assert cli("check", "--format", form).out == everywhere
+    assert "../de/a.md" in cli("check").out  # people go from where they stand
+    monkeypatch.chdir(folder.parent)
+    named = cli("check", "--format", form, *(str(folder / name / "a.md") for name in ("en", "de"))).out
+    assert str(folder) not in named
+    assert "de/a.md" in named
+
+
 # --- what changed ---
 
 
@@ -489,6 +504,17 @@ def test_init_writes_what_check_can_use(folder, cli):
     assert again.status == 2
     assert "--force" in again.err
     assert cli("init", "--force").status == 0
+
+
+def test_init_does_not_contradict_another_configuration(folder, cli):
+    os.unlink("plancompare.toml")
+    write("pyproject.toml", "[tool.plancompare]\n")
+    for options in ([], ["--force"]):
+        ran = cli("init", *options)
+        assert ran.status == 2
+        assert "pyproject.toml configures plancompare already" in ran.err
+        assert not os.path.exists("plancompare.toml")
+    assert cli("init", "en").status == 0
 
 
 def test_init_where_nothing_is_found(folder, cli):

@@ -37,6 +37,33 @@ def checkout(tmp_path, monkeypatch):
     return folder
 
 
+def test_paths_from_the_top_of_the_checkout(tmp_path, monkeypatch):
+    """That of the folder one stands in, or else that of the file; links are names like others."""
+    inner, other = tmp_path / "one" / "sub", tmp_path / "two"
+    for folder in (inner, other, tmp_path / "none"):
+        folder.mkdir(parents=True)
+    (tmp_path / "one" / ".git").mkdir()
+    (other / ".git").write_text("gitdir: elsewhere")  # of a submodule, or a second work tree
+    (inner / "link.md").symlink_to("../../two/b.md")
+    (tmp_path / "again").symlink_to("one")
+    monkeypatch.chdir(inner)
+    for path, name in {
+        "a.md": "sub/a.md",
+        "./a.md": "sub/a.md",
+        "../é.md": "é.md",
+        "link.md": "sub/link.md",
+        str(inner / "a.md"): "sub/a.md",
+        str(tmp_path / "again" / "a.md"): "a.md",
+        "../../two/b.md": "b.md",
+        str(tmp_path / "none" / "c.md"): str(tmp_path / "none" / "c.md"),
+        "../../none/c.md": "../../none/c.md",
+    }.items():
+        assert repository.from_top(path) == name
+    monkeypatch.chdir(tmp_path / "none")
+    assert repository.from_top("../one/sub/a.md") == "sub/a.md"
+    assert repository.top() == ""
+
+
 def git(*arguments: str, **environment: str) -> str:
     made = subprocess.run(
         ["git", *arguments], capture_output=True, text=True, env={**os.environ, **environment}, check=True

@@ -29,6 +29,7 @@ from dataclasses import dataclass
 from plancompare.errors import PlancompareError, TooLarge, UsageError
 from plancompare.limits import USUAL, Limits
 from plancompare.naming import nearest
+from plancompare.repository import is_top
 from plancompare.settings import DEFAULTS, RuleSetting, Settings
 from plancompare.workspace import bytes_of
 
@@ -36,7 +37,6 @@ OWN = "plancompare.toml"
 SHARED = "pyproject.toml"
 SHARED_TABLE = ("tool", "plancompare")
 LIMIT = 1_000_000  # bytes; a lock file of a large project, which this is not, has as many
-REPOSITORY = (".git", ".hg")
 _KEY_WORDS = "encoder source-language target-language glossary front-matter rules pairs gate waivers limits"
 KEYS = tuple(_KEY_WORDS.split())
 RULE_KEYS = ("severity", "threshold")
@@ -134,7 +134,7 @@ def _nearest_file(folder: str) -> ConfigurationFile | None:
         if mine or theirs:
             return mine or theirs
         above = os.path.dirname(here)
-        if above == here or any(os.path.exists(os.path.join(here, name)) for name in REPOSITORY):
+        if above == here or is_top(here):
             return None
         here = above
 

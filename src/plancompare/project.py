@@ -97,8 +97,10 @@ class PairPattern:
                 f"“{self.source.words}” and “{self.target.words}” have different wildcards.",
                 "What * stands for in the source stands for it in the target: both need the same, in the same order.",
             )
-        if self.target.wildcards and not self.target.names_language and self.source.words == self.target.words:
-            raise UsageError(f"The translations of “{self.source.words}” would be the same files.", "Write {lang}.")
+        if not self.target.names_language and self.source.words == self.target.words:
+            raise UsageError(
+                f"What “{self.source.words}” names would be its own translation.", "Write {lang} in the target."
+            )
 
     @cached_property
     def tags(self) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -17,6 +17,8 @@ SUFFIXES = ("md", "mdx", "markdown", "html", "htm", "txt", "tsv", "csv")
 MOST = 50_000
 """Files that are looked at."""
 USUAL_SOURCE = "en"
+EVERYWHERE = ("readme.", "index.")
+"""How files are called that many folders have."""
 
 _NAME = re.compile(r"(?P<stem>.+?)(?P<mark>[._-])(?P<lang>[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)\.(?P<suffix>[a-z]+)")
 
@@ -34,7 +36,9 @@ class Guess:
 
 def guesses(folder: str = "") -> tuple[Guess, ...]:
     """What seems to belong together in the folder, the likeliest first; () if nothing does."""
-    paths = [path for path in islice(files_below(folder, Pattern("**")), MOST) if path.rpartition(".")[2] in SUFFIXES]
+    seen = islice(files_below(folder, Pattern("**")), MOST)
+    # a backslash would be a folder's end in a pattern
+    paths = [path for path in seen if path.rpartition(".")[2] in SUFFIXES and "\\" not in path]
     found = (*_by_folder(paths), *_by_name(paths))
     return tuple(sorted(found, key=lambda guess: (-guess.pairs, guess.source, guess.target)))
 
@@ -48,13 +52,66 @@ def _by_folder(paths: Iterable[str]) -> Iterable[Guess]:
             if _is_language(part):
                 top, rest = "/".join(parts[:place]), "/".join(parts[place + 1 :])
                 rests[top, path.rpartition(".")[2]][part].add(rest)
+    neutral = _Neutral(path for path in paths if not any(map(_is_language, path.split("/")[:-1])))
     for (top, suffix), by_language in rests.items():
         source = _source_of(by_language)
+        beside = () if _is_english(source) else neutral.guesses(top, suffix, by_language)
         others = {name: len(rest & by_language[source]) for name, rest in by_language.items() if name != source}
-        if any(others.values()):
+        if sum(guess.pairs for guess in beside) > sum(others.values()):
+            yield from beside
+        elif any(others.values()):
             pattern = f"{top}/{PLACEHOLDER}/**/*.{suffix}".removeprefix("/")
             languages = tuple(sorted(name for name, shared in others.items() if shared))
             yield Guess(pattern.replace(PLACEHOLDER, source), pattern, source, languages, sum(others.values()))
+
+
+class _Neutral:
+    """Files in no folder of a language, among which the source may be: `docs/a.md` for `i18n/fr/docs/a.md`."""
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self.by_name: dict[str, list[list[str]]] = defaultdict(list)
+        for path in paths:
+            folders = path.split("/")
+            self.by_name[folders[-1]].append(folders)
+
+    def guesses(self, top: str, suffix: str, by_language: Mapping[str, Collection[str]]) -> tuple[Guess, ...]:
+        """For each folder of translations the folder that has most of their sources, the nearest of several.
+
+        One file alone that every folder has, such as README.md, says nothing.
+        """
+        fitting: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)  # folders -> language, rest
+        for language, rests in by_language.items():
+            for rest in rests:
+                for source, target in self._folders(rest.split("/"), top):
+                    fitting[source, target].add((language, rest))
+        best: dict[str, str] = {}
+        for source, target in sorted(fitting, key=lambda key: (len(fitting[key]), key[0] == top, key)):
+            if not all(rest.rpartition("/")[2].lower().startswith(EVERYWHERE) for _, rest in fitting[source, target]):
+                best[target] = source
+        return tuple(
+            Guess(
+                f"{source}/**/*.{suffix}" if source else f"*.{suffix}",
+                "/".join(filter(None, (top, PLACEHOLDER, target, "**" if source else "", f"*.{suffix}"))),
+                USUAL_SOURCE,
+                tuple(sorted({language for language, _ in fitting[source, target]})),
+                len(fitting[source, target]),
+            )
+            for target, source in best.items()
+        )
+
+    def _folders(self, rest: Sequence[str], top: str) -> Iterator[tuple[str, str]]:
+        """Where its source may be, and where it is itself below its language, without the folders that both share.
+
+        The uppermost of these is named where otherwise all that is around the translations would be sources.
+        """
+        for path in self.by_name.get(rest[-1], ()):
+            shared = 1
+            while shared < min(len(path), len(rest)) and path[-shared - 1] == rest[-shared - 1]:
+                shared += 1
+            start = "/".join(path[:-shared])
+            if shared > 1 and (not start or top.startswith(f"{start}/")):
+                shared -= 1
+            yield "/".join(path[:-shared]), "/".join(rest[:-shared])
 
 
 def _by_name(paths: Iterable[str]) -> Iterable[Guess]:
@@ -79,9 +136,13 @@ def _is_language(name: str) -> bool:
         return False
 
 
+def _is_english(name: str) -> bool:
+    return re.split(r"[-_]", name.lower())[0] == USUAL_SOURCE
+
+
 def _source_of(by_language: dict[str, set[str]]) -> str:
     """English if it is there, for that is what most translate from; else the language with the most files."""
-    english = sorted(name for name in by_language if name.lower().split("-")[0] == USUAL_SOURCE)
+    english = sorted(filter(_is_english, by_language))
     return english[0] if english else max(sorted(by_language), key=lambda name: len(by_language[name]))
 
 

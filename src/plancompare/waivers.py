@@ -178,7 +178,7 @@ def waiver_for(
 ) -> Waiver:
     """The entry that accepts a finding of the pair whose translation is `file`. Raises UsageError without a reason."""
     if not why.strip():
-        raise UsageError("A waiver needs a reason.", "As in --why “The table leaves it out on purpose.”")
+        raise UsageError("A waiver needs a reason.", 'As in --why "The table leaves it out on purpose."')
     words = remark.primary.words or remark.message
     kept = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
     reason, place = " ".join(why.split()), remark.primary.key

@@ -188,6 +188,21 @@ def test_where_nothing_can_be_kept_one_notice_says_so(tmp_path, name):
     assert notice.reason
 
 
+def test_a_full_disk_that_leaves_an_empty_file_is_told_as_such(tmp_path, monkeypatch):
+    def full(file: sqlite3.Connection) -> sqlite3.Connection:
+        (tmp_path / "kept-1.sqlite3").touch()
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(disk, "_prepared", full)
+    store = Disk(tmp_path)
+    store.put_many(some(0, 5))
+    assert not store.get_many(list(some(0, 5)))
+    [notice] = store.notices
+    assert "full" in notice.reason  # and not that an empty file has no tables
+    monkeypatch.undo()
+    assert filled(tmp_path)
+
+
 def test_a_full_disk_keeps_what_is_there(tmp_path):
     filled(tmp_path)
     store = Disk(tmp_path)

@@ -8,10 +8,17 @@ from plancompare.outputs import CHECK_FORMS
 from plancompare.outputs.check_json import CheckJson
 from plancompare.outputs.check_markdown import CheckMarkdown
 from plancompare.outputs.check_text import CheckText
+from plancompare.outputs.github import GitHub
+from plancompare.outputs.gitlab import GitLab
 from plancompare.outputs.junit import Junit
+from plancompare.outputs.placed import Placed
 from plancompare.outputs.remarks import Trips, is_error
 from plancompare.outputs.sarif import Sarif
+from plancompare.repository import from_top
 from plancompare.seams import Listing
+
+OF_SERVICES = (Sarif, GitHub, GitLab, Junit, CheckMarkdown)
+"""Forms that a service shows beside the files of a checkout."""
 
 
 def form_of_check(
@@ -19,10 +26,15 @@ def form_of_check(
 ) -> Listing:
     """The form of that name. Raises UsageError, which shows the nearest name.
 
+    Services look for files in the checkout, whatever folder the check ran in: their forms have paths that start there.
     `explain` and `show_waived` are for text; `listed` is for JSON, and says that the pairs come from a configuration;
     `trips` says which findings make the run fail, for the forms that show it.
     """
-    form = named("output format", name, CHECK_FORMS)
+    form = _told(named("output format", name, CHECK_FORMS), explain, show_waived, listed, trips)
+    return Placed(form, from_top) if isinstance(form, OF_SERVICES) else form
+
+
+def _told(form: Listing, explain: bool, show_waived: bool, listed: bool, trips: Trips) -> Listing:
     match form:
         case CheckText():
             return CheckText(explain, show_waived)

@@ -163,11 +163,15 @@ def init(
 
     if folder and not os.path.isdir(folder):
         raise UsageError(f"There is no folder {folder}.", "Name the folder in which the configuration should be.")
-    there = None if force else found_file("", folder)
-    if there is not None and os.path.dirname(os.path.abspath(there.path)) == os.path.abspath(folder or "."):
-        raise UsageError(f"{there.path} is there already.", "Edit it, or write over it with --force.")
-    found = guesses(folder)
     path = os.path.join(folder, OWN)
+    if not force and os.path.lexists(path):
+        raise UsageError(f"{path} is there already.", "Edit it, or write over it with --force.")
+    there = None if force and os.path.lexists(path) else found_file("", folder)
+    if there is not None and os.path.dirname(os.path.abspath(there.path)) == os.path.abspath(folder or "."):
+        raise UsageError(
+            f"{there.path} configures plancompare already.", "Edit its [tool.plancompare], or take it out."
+        )
+    found = guesses(folder)
     write_whole(path, configuration(found))
     for guess in found:
         say(f"plancompare: found {guess.source} in {', '.join(guess.languages)}")

@@ -28,9 +28,9 @@ ACCEPTED = "Was there when the gate was switched on."
 
 @app.command(
     epilog=examples(
-        "plancompare waive 5f0c9ab1 --why “The table leaves it out on purpose.”",
-        "plancompare waive 5f0c9ab1 --why “Until the new law is out.” --until 2027-06-30",
-        "plancompare waive 5f0c9ab1 plan.zh.txt plan.ja.html --why “Not for this edition.”",
+        'plancompare waive 5f0c9ab1 --why "The table leaves it out on purpose."',
+        'plancompare waive 5f0c9ab1 --why "Until the new law is out." --until 2027-06-30',
+        'plancompare waive 5f0c9ab1 plan.zh.txt plan.ja.html --why "Not for this edition."',
     )
 )
 @of_a_project
@@ -56,7 +56,7 @@ def waive(
 
     last = _day(until)
     if not why.strip():
-        raise UsageError("A waiver needs a reason.", "As in --why “The table leaves it out on purpose.”")
+        raise UsageError("A waiver needs a reason.", 'As in --why "The table leaves it out on purpose."')
     if len(fingerprint) < SHORTEST:
         raise UsageError(f"“{fingerprint}” is too short for a fingerprint.", f"Give at least {SHORTEST} characters.")
     name = _who(who)
@@ -81,7 +81,7 @@ def waive(
 @app.command(
     epilog=examples(
         "plancompare baseline",
-        "plancompare baseline --why “Translated before we had the gate.”",
+        'plancompare baseline --why "Translated before we had the gate."',
         "plancompare baseline --prune",
     )
 )

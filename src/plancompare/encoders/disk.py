@@ -148,7 +148,8 @@ def _opened(path: Path) -> tuple[sqlite3.Connection, bool]:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return _prepared(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)), True
     except (OSError, sqlite3.OperationalError) as fault:
-        if _code(fault) in (*_PASSING, *_BROKEN) or not path.is_file():
+        # an empty file is what a full disk leaves of a new one
+        if _code(fault) in (*_PASSING, *_BROKEN) or not path.is_file() or not path.stat().st_size:
             raise
     # whoever may only read has nobody beside him who writes, as far as anybody can tell
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
