@@ -7,6 +7,7 @@ a partner) are a running sum, done with an accumulating ufunc.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,9 +17,9 @@ import numpy.typing as npt
 from plancompare.align.corridor import Corridor, Ints
 from plancompare.align.scoring import SHAPES, Block, Floats, Scale, Side, chunks, empty_scores
 
-_STEPS = (*SHAPES, (1, 0))  # the shapes that lead to a later row
-_DOWN = np.array([a for a, _ in _STEPS])
-_ALONG = np.array([b for _, b in _STEPS])
+STEPS = (*SHAPES, (1, 0))  # the shapes that lead to a later row
+_DOWN = np.array([a for a, _ in STEPS])
+_ALONG = np.array([b for _, b in STEPS])
 _EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
 
 _CERTAIN = 0.95  # a bead as likely as this need not be asked what else its sides could be in
@@ -38,7 +39,7 @@ class Lattice:
         """Scores every bead in the corridor; `bonus` adds what is known of the two sides beside their words."""
         n, m = source.size, target.size
         offsets = within.offsets
-        steps = np.full((int(offsets[-1]) + 1, len(_STEPS)), -np.inf, np.float32)  # the last row is the way out
+        steps = np.full((int(offsets[-1]) + 1, len(STEPS)), -np.inf, np.float32)  # the last row is the way out
         for top, bottom, left, right in chunks(within, n, m):
             if left < right:
                 block = Block(source, target, scale, top, bottom, left, right)
@@ -98,7 +99,7 @@ class Walk:
     def forward(self) -> Floats:
         """Log of the summed weight of all paths from the first cell to each cell."""
         alpha = np.full(self.outside + 1, -np.inf)
-        steps, kinds = self.lattice.steps, np.arange(len(_STEPS))
+        steps, kinds = self.lattice.steps, np.arange(len(STEPS))
         for row in range(self.n + 1):
             before = self.cells(row, -_DOWN, -_ALONG)
             total = _log_sum(alpha[before] + steps[before, kinds])
@@ -135,7 +136,7 @@ class Walk:
         """The path of the greatest gain, as (i, j, a, b) in order; gains as `posteriors` gives probabilities."""
         value = np.full(self.outside + 1, -np.inf)
         how = np.full(self.outside + 1, -1, np.int8)  # the step that led here; -1: along the row
-        kinds = np.arange(len(_STEPS))
+        kinds = np.arange(len(STEPS))
         for row in range(self.n + 1):
             before = self.cells(row, -_DOWN, -_ALONG)
             candidates = value[before] + gains[before, kinds]
@@ -167,7 +168,7 @@ class Walk:
         i, j = self.n, self.m
         while i or j:
             step = how[self.offsets[i] + j - self.low[i]]
-            a, b = (0, 1) if step < 0 or (i, j) == (0, 0) else _STEPS[step]
+            a, b = (0, 1) if step < 0 or (i, j) == (0, 0) else STEPS[step]
             i, j = i - a, j - b
             path.append((i, j, a, b))
         return path[::-1]
@@ -196,17 +197,26 @@ class Step:
     contact: float
 
 
-def decode(lattice: Lattice) -> list[Step]:
-    """The alignment with the most sentences rightly placed that can be expected (minimum Bayes risk), and how sure."""
+Settle = Callable[[Walk, npt.NDArray[np.float32], Floats], None]
+"""Changes probabilities, as `Walk.posteriors` gives them, in place."""
+
+
+def decode(lattice: Lattice, settle: Settle | None = None) -> list[Step]:
+    """The alignment with the most sentences rightly placed that can be expected (minimum Bayes risk), and how sure.
+
+    `settle` is asked before the decision.
+    """
     walk = Walk(lattice)
     _, posterior, along = walk.posteriors(walk.forward())
+    if settle is not None:
+        settle(walk, posterior, along)
     worth = (_DOWN + _ALONG).astype(np.float32)
     worth[-1] = _EMPTY
     path = walk.best(posterior * worth, along * np.float32(_EMPTY))
     steps = []
     for i, j, a, b in path:
         cell = walk.offsets[i] + j - walk.low[i]
-        value = along[cell] if a == 0 else posterior[cell, _STEPS.index((a, b))]
+        value = along[cell] if a == 0 else posterior[cell, STEPS.index((a, b))]
         contact = walk.contact(posterior, i, j, a, b) if a and b and value < _CERTAIN else float(value)
         steps.append(Step(i, j, a, b, float(value), contact))
     return steps

@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 from threadpoolctl import ThreadpoolController
 
 from plancompare.align.corridor import corridor
+from plancompare.align.doubts import settled
 from plancompare.align.lattice import Bonus, Lattice, decode
 from plancompare.align.scoring import Scale, prepare
+from plancompare.align.splits import second_look
 
 if TYPE_CHECKING:
     from plancompare.align.phrases import IndexGap
@@ -95,8 +97,9 @@ def _aligned(
     within = corridor(source.vectors, target.vectors)
     characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
     left, right, scale = prepare(source, target, characters, within, prior)
+    look = partial(second_look, (source, target), (left, right), scale)
     beads = []
-    for step in decode(Lattice.of(left, right, scale, within, bonus)):
+    for step in decode(Lattice.of(left, right, scale, within, bonus), partial(settled, look=look)):
         score = 0.0
         if step.a and step.b:
             here, there = left.runs[step.a - 1][step.i], right.runs[step.b - 1][step.j]
