@@ -201,6 +201,8 @@ def test_one_unreadable_pair_hides_nothing(folder, cli):
         (("check", *NAMED, "--previous-source", "en/a.md", "--since", "HEAD"), "--since, and a --previous-source"),
         (("check", *NAMED, "--previous-source", "none.md"), "no file none.md"),
         (("check", "-o", "de/a.md"), "de/a.md is one of the inputs"),
+        (("check", "--encoder", "none"), "There is no encoder “none”"),
+        (("check", "--glossary", "none.csv"), "error: There is no file none.csv"),
         (("check", "--config", "none.toml"), "no file none.toml"),
         (("check", "--no-config"), "no configuration"),
         (("waive",), "FINGERPRINT"),
@@ -209,6 +211,7 @@ def test_one_unreadable_pair_hides_nothing(folder, cli):
         (("waive", "abcdef", "--why", " "), "needs a reason"),
         (("waive", "abcdef", "--why", "x"), "No finding has the fingerprint abcdef"),
         (("waive", "abcdef", "--why", "x", "--until", "tomorrow"), "“tomorrow” is no day"),
+        (("waive", "abcdef", "--why", "x", "--until", "2020-01-31"), "2020-01-31 is over"),
         (("status", "--format", "xml"), "no form of the table “xml”"),
         (("status", "--badge", "no/folder.svg"), "no folder"),
         (("status", "--badge", "en/a.md"), "is one of the inputs"),
@@ -231,7 +234,7 @@ def test_slips(folder, cli, arguments, said):
 def test_waive_and_wake(folder, cli):
     write("de/a.md", FAULT)
     (print_,) = prints(cli).values()
-    ran = cli("waive", print_[:6], "--why", "Dollars of\nthe day.")
+    ran = cli("waive", f"[{print_[:6].upper()}]", "--why", "Dollars of\nthe day.")
     assert ran.status == 0
     assert print_ in ran.err
     assert cli("check").status == 0
@@ -314,7 +317,8 @@ def test_a_beginning_that_fits_several_findings_is_told(folder, cli, monkeypatch
 def test_a_waiver_that_ended_is_told_and_can_be_renewed(folder, cli):
     write("de/a.md", FAULT)
     print_ = prints(cli)["number-mismatch"]
-    cli("waive", print_, "--why", "So.", "--until", "2020-01-01")
+    cli("waive", print_, "--why", "So.", "--until", "9999-12-31")
+    edit("plancompare.waivers", "9999-12-31", "2020-01-01")
     ran = cli("check")
     assert ran.status == 1
     assert f"{print_} in de/a.md held until 2020-01-01" in ran.err
@@ -413,6 +417,8 @@ def test_fingerprints_do_not_depend_on_the_folder_one_stands_in(folder, cli, mon
     here = prints(cli)
     monkeypatch.chdir(folder / "en")
     assert prints(cli) == here
+    assert "(gap: ../de/b.md:1:1)" in cli("check").out
+    assert "\nb.md:1:1: error" in cli("check").out  # and not ../en/b.md
     assert cli("baseline").status == 0
     assert cli("check").status == 0
     monkeypatch.chdir(folder)
@@ -428,7 +434,7 @@ def test_services_get_paths_from_the_top_of_the_checkout(folder, cli, monkeypatc
     assert "de/a.md" in everywhere
     monkeypatch.chdir(folder / "de")
     assert cli("check", "--format", form).out == everywhere
-    assert "../de/a.md" in cli("check").out  # people go from where they stand
+    assert "../en/a.md" in cli("check").out  # people go from where they stand
     monkeypatch.chdir(folder.parent)
     named = cli("check", "--format", form, *(str(folder / name / "a.md") for name in ("en", "de"))).out
     assert str(folder) not in named
@@ -499,7 +505,10 @@ def test_init_writes_what_check_can_use(folder, cli):
     assert ran.status == 0
     assert "en/**/*.md" in ran.err
     write("de/a.md", FAULT)
-    assert cli("check", "--encoder", "lexical").status == 0  # it starts advisory
+    ran = cli("check", "--encoder", "lexical")  # it starts advisory
+    assert (ran.status, ran.rules) == (0, ["number-mismatch"])
+    assert "advisory, nothing fails" in ran.err
+    assert "advisory" not in cli("check", "--encoder", "lexical", "--fail-on", "never").err
     again = cli("init")
     assert again.status == 2
     assert "--force" in again.err
@@ -514,7 +523,7 @@ def test_init_does_not_contradict_another_configuration(folder, cli):
         assert ran.status == 2
         assert "pyproject.toml configures plancompare already" in ran.err
         assert not os.path.exists("plancompare.toml")
-    assert cli("init", "en").status == 0
+    assert "next: plancompare check --config en/plancompare.toml" in cli("init", "en").err
 
 
 def test_init_where_nothing_is_found(folder, cli):

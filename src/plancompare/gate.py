@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from plancompare.errors import UsageError
@@ -80,6 +80,11 @@ class Gate:
         if self.advisory or (self.new_only and remark.since == "before"):
             return False
         return any(condition.holds(remark) for condition in self.conditions)
+
+    def is_lenient(self, results: Iterable[PairResult]) -> bool:
+        """Whether these passed for no other reason than that the gate is advisory."""
+        strict = replace(self, advisory=False)
+        return self.advisory and strict.status(results) == TRIPPED
 
     def status(self, results: Iterable[PairResult]) -> int:
         """2 if any pair could not be compared, else 1 if any finding trips the gate, else 0."""

@@ -178,8 +178,8 @@ def _pairs(pattern: PairPattern) -> Iterator[FilePair]:
         captures, name = wanted.get(path) or targets[path]
         source = sources.get(captures) or pattern.source.filled(captures, pattern.source_name)
         yield FilePair(
-            os.path.join(pattern.root, source),
-            os.path.join(pattern.root, path),
+            _from_here(pattern.root, source),
+            _from_here(pattern.root, path),
             pattern.source_language,
             pattern.tag(name) if pattern.target.names_language else dict(pattern.languages).get("", ""),
             pattern.source_scope,
@@ -188,6 +188,12 @@ def _pairs(pattern: PairPattern) -> Iterator[FilePair]:
             path in targets,
             path,
         )
+
+
+def _from_here(root: str, path: str) -> str:
+    """A path as one would name it here: no way up that comes down again."""
+    whole = os.path.join(root, path)
+    return os.path.relpath(whole) if root.startswith(os.pardir) else whole
 
 
 def _sources(pattern: PairPattern, targets: Collection[str]) -> dict[tuple[str, ...], str]:

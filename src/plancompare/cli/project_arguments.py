@@ -180,4 +180,18 @@ def _work_of(mine: "Project", given: dict[str, Any]) -> Work:
     # the options are read as for two documents, whose names do not matter
     usual = job(**{**given, "source": "source", "target": "target"})
     found = pairs(mine.pairs)
+    _refuse_what_fails_everywhere(usual)
     return Work(mine, found, tuple(job_of(pair, usual.settings, usual.encoder) for pair in found), named=False)
+
+
+def _refuse_what_fails_everywhere(job: "Job") -> None:
+    """An encoder or glossary that no pair can use is one fault, not one of every pair. Raises PlancompareError."""
+    from plancompare.encoders import ENCODERS, encoder_named
+    from plancompare.glossaries import read_glossary
+    from plancompare.workspace import text_of
+
+    encoder = job.encoder or job.settings.encoder
+    if encoder and encoder not in dict(ENCODERS):
+        encoder_named(encoder)
+    for path in job.settings.glossary:
+        read_glossary(text_of(path), path)

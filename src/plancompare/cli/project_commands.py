@@ -101,7 +101,7 @@ def check(
     found = work.found(accepted, jobs)
     for form, file in forms:
         deliver(form.render(found), file)
-    _say_what_else(work, found, accepted)
+    _say_what_else(work, found, accepted, gate)
     raise typer.Exit(gate.status(found))
 
 
@@ -175,7 +175,8 @@ def init(
     write_whole(path, configuration(found))
     for guess in found:
         say(f"plancompare: found {guess.source} in {', '.join(guess.languages)}")
-    say(f"plancompare: wrote {path}; next: plancompare {'check' if found else 'check, when it names your files'}")
+    named = f" --config {path}" if folder else ""
+    say(f"plancompare: wrote {path}; next: plancompare check{named}{'' if found else ', when it names your files'}")
 
 
 def _reports(said: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -197,7 +198,7 @@ def _gate(work: Work, fail_on: Sequence[str] | None, new_only: bool, advisory: b
     return Gate(said, advisory or usual.advisory, new_only or usual.new_only)
 
 
-def _say_what_else(work: Work, found: Sequence["PairResult"], accepted: "Waivers") -> None:
+def _say_what_else(work: Work, found: Sequence["PairResult"], accepted: "Waivers", gate: "Gate") -> None:
     say_of_kept()
     say_notices(dict.fromkeys(notice for result in found for notice in result.notices))
     for waiver in accepted.expired:
@@ -212,4 +213,5 @@ def _say_what_else(work: Work, found: Sequence["PairResult"], accepted: "Waivers
     parts += [f"{waived} waived"] if waived else []
     failed = sum(result.failure is not None for result in found)
     parts += [f"{counted(failed, 'pair')} could not be compared"] if failed else []
+    parts += ["advisory, nothing fails"] if gate.is_lenient(found) else []
     say(f"plancompare: {f'{len(found)} pairs: ' if len(found) > 1 else ''}{'; '.join(parts)}")

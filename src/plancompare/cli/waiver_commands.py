@@ -55,6 +55,7 @@ def waive(
     from plancompare.waivers import waiver_for
 
     last = _day(until)
+    fingerprint = fingerprint.strip("[] ").lower()
     if not why.strip():
         raise UsageError("A waiver needs a reason.", 'As in --why "The table leaves it out on purpose."')
     if len(fingerprint) < SHORTEST:
@@ -170,6 +171,9 @@ def _who(who: str) -> str:
 
 def _day(words: str) -> datetime.date | None:
     try:
-        return datetime.date.fromisoformat(words) if words else None
+        day = datetime.date.fromisoformat(words) if words else None
     except ValueError:
         raise UsageError(f"“{words}” is no day.", "As in --until 2027-06-30.") from None
+    if day and day < datetime.date.today():
+        raise UsageError(f"{day} is over: the waiver would hold no longer.", "Name a day to come, or leave it out.")
+    return day

@@ -1,4 +1,4 @@
-"""The same results with other names for their files: who reads a report may count paths from elsewhere than the user."""
+"""The same results with other names for their files: a service counts paths from elsewhere than the user."""
 
 from __future__ import annotations
 
