@@ -23,6 +23,7 @@ SAMPLE = 600  # characters looked at
 _WORD = re.compile(r"[^\W\d_]+")
 _WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _NARROW = re.compile("[A-Za-z\u00c0-\u04ff\u0590-\u0fff]+")
+# without wide ones it only matters whether they are enough
 _ENOUGH = re.compile(f"(?:[^A-Za-z\u00c0-\u04ff\u0590-\u0fff]*[A-Za-z\u00c0-\u04ff\u0590-\u0fff]){{{SHORTEST}}}")
 _ASCII_WORD = re.compile("[a-z]+")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
@@ -35,10 +36,7 @@ def block_language(words: str, usual: str) -> str:
         return usual
     sample = words[:SAMPLE]
     wide = sum(map(len, _WIDE.findall(sample)))
-    if wide:
-        narrow = sum(map(len, _NARROW.findall(sample)))
-    else:  # then it only matters whether they are enough
-        narrow = SHORTEST if _ENOUGH.match(sample) else 0
+    narrow = sum(map(len, _NARROW.findall(sample))) if wide else SHORTEST * bool(_ENOUGH.match(sample))
     if 3 * wide + narrow < SHORTEST or _is_own(sample, usual, wide, narrow):
         return usual
     found, sure = detect(sample)
