@@ -21,8 +21,11 @@ OWN_WORDS = 0.12  # share of words that carry grammar in the document's language
 SAMPLE = 600  # characters looked at
 
 _WORD = re.compile(r"[^\W\d_]+")
-_WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_NARROW = re.compile("[A-Za-z\u00c0-\u04ff\u0590-\u0fff]")
+_WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+_NARROW = re.compile("[A-Za-z\u00c0-\u04ff\u0590-\u0fff]+")
+# without wide ones it only matters whether they are enough
+_ENOUGH = re.compile(f"(?:[^A-Za-z\u00c0-\u04ff\u0590-\u0fff]*[A-Za-z\u00c0-\u04ff\u0590-\u0fff]){{{SHORTEST}}}")
+_ASCII_WORD = re.compile("[a-z]+")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 
@@ -32,7 +35,8 @@ def block_language(words: str, usual: str) -> str:
     if len(words) < SHORTEST // 3 or usual == "und":
         return usual
     sample = words[:SAMPLE]
-    wide, narrow = len(_WIDE.findall(sample)), len(_NARROW.findall(sample))
+    wide = sum(map(len, _WIDE.findall(sample)))
+    narrow = sum(map(len, _NARROW.findall(sample))) if wide else SHORTEST * bool(_ENOUGH.match(sample))
     if 3 * wide + narrow < SHORTEST or _is_own(sample, usual, wide, narrow):
         return usual
     found, sure = detect(sample)
@@ -50,9 +54,8 @@ def _is_own(sample: str, usual: str, wide: int, narrow: int) -> bool:
         return hangul if primary == "ko" else kana if primary == "ja" else not (kana or hangul)
     if 3 * wide > narrow:
         return False
-    found = _WORD.findall(sample.lower())
-    nobody: tuple[str, ...] = ()
-    counts = Counter(chain.from_iterable(_owners().get(word, nobody) for word in found))
+    found = (_ASCII_WORD if sample.isascii() else _WORD).findall(sample.lower())
+    counts = Counter(chain.from_iterable(map(_owners().__getitem__, filter(_owners().__contains__, found))))
     return counts[primary] >= max(OWN_WORDS * len(found), *counts.values(), 1)
 
 

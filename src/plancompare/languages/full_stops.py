@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from plancompare.languages.expressions import expression
 
-_LETTERS = r"(?:(?![\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])(?:[^\W_]|[\u0300-\u036f\u064b-\u0652]))+"
+_LETTERS = r"(?:[^\W_\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\u0300-\u036f\u064b-\u0652])+"
 _WORD = expression(rf"{_LETTERS}(?:[.’'&/-]{_LETTERS})*$")
 _BEFORE = expression(r"(?P<word>[^\W\d_]+|§+)\.?[º°ª]?[\s-]*$")
 _FIGURE = expression(r"(?:\d|\b[IVXLC]+)[\s)]*$")
@@ -75,10 +75,10 @@ class FullStops:
     def ends(self, text: str, start: int, at: int, end: int, stop: int) -> bool:
         """Whether the full stop at `at` ends the sentence that began at `start`; what follows begins at `end`."""
         tail = text[max(start, at - _WORD_REACH) : at].rsplit(None, 1)[-1:]
-        found = _WORD.search(tail[0]) if tail and not text[at - 1].isspace() else None
-        if not found:
+        before = _last_word(tail[0]) if tail and not text[at - 1].isspace() else ""
+        if not before:
             return not (self.labels and self.labels.search(text, max(start, at - _WORD_REACH), at))
-        if self._is_plain(found[0]):
+        if self._is_plain(before):
             return True
         following = NEXT.match(text, end, stop)
         coming = following["word"] if following else ""
@@ -86,7 +86,7 @@ class FullStops:
             coming += "."  # L. 121-3 begins no sentence as L'art does
         if following and coming and "(" in text[end : following.start("word")]:
             coming = "(" + coming
-        word = _ELIDED.sub("", found[0])
+        word = _ELIDED.sub("", before)
         place = at - len(word)
         if word[-1].isdigit() and "." in word:  # 12.5, 3.4.2021
             return self.number_ends
@@ -159,6 +159,14 @@ class FullStops:
         if lowered in self.often_last or ("." in word and not _FILE.search(word)):
             return coming in self.starters
         return not (self.ordinals and _ROMAN.fullmatch(word)) or coming in self.starters
+
+
+def _last_word(text: str) -> str:
+    """The word that a text ends with; "" if it ends with something else."""
+    if text.isascii() and text.isalpha():  # as most do
+        return text
+    found = _WORD.search(text)
+    return found[0] if found else ""
 
 
 def _noun_before(text: str, start: int, place: int) -> str:

@@ -180,5 +180,6 @@ def _closed(text: str, match: re.Match[str], shelter: Shelter) -> int:
 def trimmed(text: str, start: int, stop: int) -> Span:
     """The stretch without the blanks at its ends; an empty span if there is nothing else."""
     words = text[start:stop]
-    lead = len(words) - len(words.lstrip())
-    return Span(start + lead, max(start + lead, start + len(words.rstrip())))
+    bare = words.lstrip()
+    start += len(words) - len(bare)
+    return Span(start, start + len(bare.rstrip()))

@@ -22,6 +22,8 @@ from plancompare.readers.plain_text import PlainText
 
 _FAILED = "the parser failed on it"
 _LINE = r"(?:(?<=\n)|(?<=\r)|\A)"
+_NOTED = re.compile(r"\[\^[^\]\s]{1,50}\]")  # a sign only before the last of the notes themselves
+_NOTE = re.compile(r"\n\[\^[^\]\s]{1,50}\]:")
 _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (2, re.compile(_LINE + r"#{2,6}[ \t]+\S")),
     (1, re.compile(r"(?:\n[ \t]*\r?\n|\A\s*)#[ \t]+\S[^\r\n]*\r?\n[ \t]*(?:\r?\n|\Z)")),
@@ -31,7 +33,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (2, re.compile(_LINE + r"[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|(?:[ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*\r?(?:\n|\Z)")),
     (1, re.compile(r"(?<![*\w])\*\*(?=[^\s*])[^*\r\n]{1,200}(?<=\S)\*\*(?![*\w])")),
     (1, re.compile(r"(?<!`)`[^`\r\n]{1,100}`(?!`)")),
-    (2, re.compile(r"\[\^[^\]\s]{1,50}\](?=[\s\S]*\n\[\^[^\]\s]{1,50}\]:)")),
+    (2, _NOTED),
     (2, re.compile(_LINE + r"[ \t]*[-*+][ \t]+\[[ xX]\][ \t]+\S")),
     (2, re.compile(_LINE + r"(?:[ \t>]*:{3}[ \t]*[a-z]+|>[ \t]*\[![A-Za-z]+\]|(?:!!!|\?\?\?\+?) [a-z]+)[^\r\n]*\r?\n")),
     (2, re.compile(r"\{\{[<%][^{}\r\n]+[%>]\}\}|\{%[^{}%\r\n]+%\}")),
@@ -58,8 +60,9 @@ class Markdown:
         for weight, sign in _SIGNS:
             if score > max(LIKELY):
                 break
-            found = sign.search(sample)
-            score += weight + bool(sign.search(sample, found.end())) if found else 0
+            stop = max((note.start() for note in _NOTE.finditer(sample)), default=0) if sign is _NOTED else SAMPLE
+            found = sign.search(sample, 0, stop)
+            score += weight + bool(sign.search(sample, found.end(), stop)) if found else 0
         return LIKELY.get(score, CERTAIN)
 
     def read(self, decoded: str, name: str) -> Text:
