@@ -18,8 +18,8 @@ from plancompare.align.scoring import Floats
 Look = Callable[[Sequence[tuple[int, int, int, int]]], Floats]
 """What is added to the score of beads (i, j, a, b), one value each."""
 
-_DOUBT = 0.02  # a bead is in doubt if it is at least so likely, and at least so unlikely
-_SURE = 0.999  # probability from which on a position is one that all likely alignments lead through
+_DOUBT = 0.05  # a bead is in doubt if it is at least so likely, and at least so unlikely
+_SURE = 0.98  # probability from which on a position is one that all likely alignments lead through; above 1 - _DOUBT
 
 Posterior = npt.NDArray[np.float32]
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -89,6 +89,7 @@ class _PooledEncoding:
     texts: Sequence[str]
     sums: Vectors
     counts: Vectors
+    read: dict[int, TokenParts] = field(default_factory=dict)  # by index, what was dissected first, to be asked again
 
     @classmethod
     def of(cls, memory: _Memory, head: Head, texts: Sequence[str]) -> _PooledEncoding:
@@ -116,8 +117,12 @@ class _PooledEncoding:
         """The runs piece by piece, a piece being a token of the model. Their texts are read once more."""
         from plancompare.encoders.use_tokens import TokenDissection
 
-        known = self.memory.tokens.of(self.texts[index] for run in runs for index in run)
-        tokens = {index: known[self.texts[index]] for run in runs for index in run}
+        indices = dict.fromkeys(index for run in runs for index in run)
+        tokens = {index: self.read[index] for index in indices if index in self.read}
+        new = [index for index in indices if index not in tokens]
+        known = self.memory.tokens.of(self.texts[index] for index in new)
+        tokens |= {index: known[self.texts[index]] for index in new}
+        self.read.update((index, tokens[index]) for index in new[: max(_KEPT - len(self.read), 0)])
         return TokenDissection(self.head, self.texts, [tuple(run) for run in runs], tokens)
 
 
@@ -152,6 +157,7 @@ class UseMultilingual:
 
 
 _DIMENSIONS = 512
+_KEPT = 500  # texts whose tokens are kept between two dissections, some 20 MB
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
