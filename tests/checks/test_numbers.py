@@ -10,6 +10,7 @@ from plancompare.checks.numbers import Numbers
 from plancompare.findings import Finding, Severity
 from plancompare.model import Bead, Comparison, Link, Span
 from tests.checks.cases import comparison_of, load, words_of
+from tests.checks.pages import comparison_of_pages
 
 RULE = Numbers.rules[0]
 
@@ -80,3 +81,10 @@ def test_the_two_directions_agree():
     turned = {"source": "target", "target": "source"}
     mirrored = [sorted((turned[p.side], p.span) for p in (f.primary, *f.related)) for f in reported(back)]
     assert sorted(places) == sorted(mirrored)
+
+
+def test_a_number_in_the_label_of_the_other_heading_is_not_missing():
+    source = "# A\n\n## Step 2: open the door\n\nOpen it.\n\n## Step 3: close the door\n\nClose it.\n"
+    target = "# 가\n\n## 2 단계: 문 열기\n\n문을 엽니다.\n\n## 3 단계: 문 닫기\n\n문을 닫습니다.\n"
+    comparison = comparison_of_pages(source, target, ("en", "ko"))
+    assert not list(Numbers().findings(comparison))

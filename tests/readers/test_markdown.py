@@ -244,3 +244,10 @@ def test_what_parsers_failed_on(decoded: str) -> None:
 
 def test_the_register_knows_it() -> None:
     assert [reader.name for reader in READERS].count("markdown") == 1
+
+
+def test_a_number_in_code_is_no_label() -> None:
+    page = "# Codes\n\n- `200` – all is well.\n- `201` – made.\n\n`300` – a.\n\n1. `400` – no.\n2. `401` – who?\n"
+    document = structure(read(page), "en")
+    assert [clause.label for clause in document.walk() if clause.label] == ["1.", "2."]
+    assert {document.words(s.span)[:3] for s in document.sentences} == {"200", "201", "300", "400", "401"}

@@ -35,6 +35,7 @@ _GRADES = (
     ("sentence", Severity.error, "one or more sentences of a paragraph"),
     ("heading", Severity.warning, "the heading of a clause whose words are there"),
 )
+_LEAST = 0.05  # below, something without a partner on the other side is as likely its counterpart, and left unpaired
 _BECAUSE = (
     "Nothing on the other side was found that says the same.",
     "What stands before it matches “{follows:words}” (likeness {similarity before the gap:.2f}): "
@@ -45,7 +46,7 @@ _BECAUSE = (
 def _rules(side: Side) -> tuple[Rule, ...]:
     where = "The translation leaves out" if side == "source" else "The translation has, and the source has not,"
     return tuple(
-        Rule(f"{_VERB[side]}-{grade}", _MQM[side], severity, f"{where} {what}.", because=_BECAUSE)
+        Rule(f"{_VERB[side]}-{grade}", _MQM[side], severity, f"{where} {what}.", threshold=_LEAST, because=_BECAUSE)
         for grade, severity, what in _GRADES
     )
 

@@ -72,8 +72,19 @@ def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
         yield _changed(row, ledger, source, target)
     for side in SIDES:
         for said in left[side]:
-            if said.quantity.strength > Strength.word:
+            if said.quantity.strength > Strength.word and not _is_elsewhere(said, side, row, ledger):
                 yield _missing(row, ledger, side, said)
+
+
+def _is_elsewhere(said: Said, side: Side, row: Row, ledger: Ledger) -> bool:
+    """Whether a number is part of a name that may be said otherwise, OAuth2, or stands in a label on the other side."""
+    page, opposite = ledger.pages[side], ledger.pages[OTHER[side]]
+    start = said.quantity.span.start
+    before = page.document.text.text[max(start - 2, 0) : start]
+    if len(before) == 2 and before.isascii() and before.isalpha():
+        return True
+    value = said.quantity.value
+    return value in opposite.labelled(row.keys(OTHER[side])) - page.labelled(row.keys(side))
 
 
 def _counterparts(source: Sequence[Said], target: Sequence[Said], row: Row, ledger: Ledger) -> list[tuple[Said, Said]]:

@@ -17,13 +17,14 @@ _KIND: dict[str, tuple[str, bool]] = {  # mark -> name of its kind, whether it o
 }
 _QUOTING = frozenset("「｢『《〈“«")
 _MARK = expression(r"[（）()［］\[\]｛｝{}「」｢｣『』《》〈〉【】〔〕“”„«»\"]")
-_ADDRESS = r"\b(?:https?://|www\.)[^\s（）「」<>]+"
+_ADDRESS = r"""\b(?:https?://|www\.)(?:[^\s（）「」<>"'()\[\]]|\([^\s()]{0,99}\)|\[[^\s\[\]]{0,99}\]|[(\[])+"""
 _INTERVAL = r"[\[(]-?[\d.∞]+\s*[,;]\s*[-+]?[\d.∞]+[\])]"
 _OTHER_USE = expression(f"{_ADDRESS}|{_INTERVAL}")
 _FACE = expression(r"(?:[:;=8][-'^oc]?|[:;][-o]?<)$")
 _LABEL = expression(
     r"(?:^|[\s,;.:、，；。：])\s*"
-    r"(?:[0-9０-９]{1,3}(?:\.[0-9]{1,2})*|[A-Za-zА-я]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[ア-ン]) ?$"
+    r"(?:[0-9０-９]{1,3}(?:\.[0-9]{1,2})*|[A-Za-zА-я]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[ア-ン]"
+    r"|[가나다라마바사아자차카타파하]|예시?|참고|[例注註]) ?$"
 )
 _BOTH_WAYS = frozenset(("sv", "fi", "no", "nb", "nn"))  # ”…” and »…»: one mark opens and closes
 _LABEL_REACH = 8
@@ -55,7 +56,7 @@ def loose_marks(text: str, span: Span, language: str) -> list[Loose]:
     used = [match.span() for match in _OTHER_USE.finditer(text, span.start, span.stop)]
     for match in _MARK.finditer(text, span.start, span.stop):
         at, mark = match.start(), match[0]
-        if any(start <= at < stop for start, stop in used) or _is_no_bracket(text, span, at):
+        if any(start <= at < stop for start, stop in used) or _is_no_bracket(text, span, at, stack):
             continue
         if mark == '"' and text[at - 1 : at].isdigit() and not _open(stack, '"'):
             continue  # inches
@@ -98,9 +99,11 @@ def _open(stack: Sequence[Loose], kind: str) -> Loose | None:
     return next((one for one in reversed(stack[-_DEPTH:]) if one.kind == kind), None)
 
 
-def _is_no_bracket(text: str, span: Span, at: int) -> bool:
-    """Whether the mark is the mouth of a face, :-)."""
-    return text[at] in "()[]" and bool(_FACE.search(text, max(span.start, at - 3), at))
+def _is_no_bracket(text: str, span: Span, at: int, stack: Sequence[Loose]) -> bool:
+    """Whether the mark is the mouth of a face, :-); in (:) it is none."""
+    if text[at] not in "()[]" or not (eyes := _FACE.search(text, max(span.start, at - 3), at)):
+        return False
+    return not (text[at] in ")]" and stack and stack[-1].at == eyes.start() - 1)
 
 
 def _is_label(text: str, span: Span, at: int) -> bool:

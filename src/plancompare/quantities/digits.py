@@ -32,6 +32,7 @@ _AFTERNOON = expression(r"\s?[ap]\.?\s?m\b|\s?o[’']clock", re.IGNORECASE)
 _MONEY = expression(r"[$€£¥₩₹₽]\s?$")
 _LETTER_SCALE = expression(r"\s?(k|m|b|M|B|K)(?![\w'’])")
 _LETTERS = {"k": 3, "m": 6, "b": 9}
+_HUNDREDS = expression(r"(?:XX|xx)(?![A-Za-z0-9])")  # 4XX, the codes from 400 on
 _CODE = expression(r"[A-Za-z][-‐‑]?$")
 _ORDINAL = expression(r"(?:st|nd|rd|th|er|re|e|è?me|º|ª|°|\.º|\.ª|de|ste|-?(?:й|я|е|го|му|м|х))(?!\w)")
 _BEFORE_ORDINAL = expression(r"(?:#|№|\b(?:No|Nr|Nº|N°|núm)\.?)\s?$", re.IGNORECASE)
@@ -152,6 +153,8 @@ def scaled(text: str, span: Span, page: Convention) -> Quantity:
         scale = page.scale_of(match["words"])
         also = tuple(a * scale for a in also)
         return Quantity(Span(span.start, match.end()), value * scale, also=also, scale=scale)
+    if len(span) == 1 and value and _HUNDREDS.match(text, span.stop):
+        return Quantity(Span(span.start, span.stop + 2), value * 100)
     follows = text[span.stop : span.stop + 2].strip()[:1]
     western = follows < "\u0530"  # as are all the letters and signs that are looked for behind a number
     letter = _LETTER_SCALE.match(text, span.stop) if western else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 
 from plancompare.model import Bead, Comparison, Document, Side, Span
@@ -17,6 +19,7 @@ REACH = 2
 """Sentences before and behind a pair that are searched for a number that was moved out of it."""
 SMALL = 12
 """Up to here a number may be said in a word that is no numeral, and stands in many sentences."""
+_DIGITS = re.compile(r"\d{1,30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,15 @@ class Pages:
     def hinted(self, keys: Sequence[str]) -> list[Said]:
         """What else there may render a number."""
         return [said for key in keys for said in self._placed(key, hints(self._words(key), self.document.language))]
+
+    def labelled(self, keys: Sequence[str]) -> set[Fraction]:
+        """The numbers in the labels of clauses whose heading or first sentence is among these: “2 단계: …”."""
+        found: set[Fraction] = set()
+        for key in keys:
+            clause = self.document.clause_of.get(key)
+            if clause and clause.label and (key == clause.key or key == clause.sentences[0].key):
+                found |= {Fraction(int(digits)) for digits in _DIGITS.findall(clause.label)}
+        return found
 
     def _words(self, key: str) -> str:
         return self.document.words(self._spans[key])

@@ -92,6 +92,9 @@ def pieces(text: Text, blocks: list[Block]) -> list[Piece]:
     found: list[Piece] = []
     for block in blocks:
         found.extend(_of_block(text.text, block, ends))
+    codes = {mark.span.start for mark in text.marks if mark.kind == "code"}
+    if codes:  # a number that is written as code is no label
+        found = [_relabelled(p, _given(p.given)) if p.labels and p.span.start in codes else p for p in found]
     found = _without_contents(text.text, _believed(_settled(found)))
     parts: list[Piece] = []
     for piece in found:
@@ -247,7 +250,8 @@ def _fits(label: Label, row: list[int], place: int, paths: set[tuple[str, ...]])
 
 
 def _relabelled(piece: Piece, labels: tuple[Label, ...]) -> Piece:
-    return piece._replace(labels=labels, words=piece.words if labels else piece.span)
+    shown = bool(labels) and len(labels[0].span) > 0
+    return piece._replace(labels=labels, words=piece.words if shown else piece.span)
 
 
 def _second_label(text: str, piece: Piece, label: Label) -> tuple[Piece, ...]:
