@@ -22,6 +22,7 @@ from plancompare.checks.references import References
 from plancompare.checks.scripts import Scripts
 from plancompare.checks.terminology import Terminology
 from plancompare.checks.untranslated import Untranslated
+from plancompare.checks.wrong_language import WrongLanguage
 from plancompare.errors import UsageError
 from plancompare.findings import Finding, Rule
 from plancompare.history import Changes
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     Duplicates(),
     Terminology(),
     Untranslated(),
+    WrongLanguage(),
     Confusables(),
     Scripts(),
     Brackets(),
