@@ -24,6 +24,7 @@ _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 DEEPEST = 100  # nested blocks that one line may open; no author needs more, and time grows with depth times length
 LONGEST_TAG = 4_000  # code points
+REACH = 400  # code points before and behind a tag that tell whether it stands among words; a line may be endless
 
 _TEMPLATE = re.compile(
     rf"""\{{\{{<[^{{}}`]{{0,{LONGEST_TAG}}}+(?<=>)\}}\}} | \{{\{{%[^{{}}`]{{0,{LONGEST_TAG}}}+(?<=%)\}}\}}
@@ -184,11 +185,10 @@ def _is_among_words(decoded: str, start: int, stop: int) -> bool:
     """Whether a tag stands in a line with words or a list mark, not in a target or attribute, nor only beside tags."""
     if decoded[max(start - 1, 0) : start] in ("(", "=", '"', "'") and decoded[max(start - 2, 0) : start] != " (":
         return False
-    first = max(decoded.rfind("\n", 0, start), decoded.rfind("\r", 0, start)) + 1
-    last = min((at for at in (decoded.find("\n", stop), decoded.find("\r", stop)) if at >= 0), default=len(decoded))
-    if last - first > LONGEST_TAG:
-        return True
-    return bool(_TEMPLATE.sub("", decoded[first:last]).strip())
+    around = decoded[max(start - REACH, 0) : start], decoded[stop : stop + REACH]
+    before, after = max(around[0].rfind("\n"), around[0].rfind("\r")) + 1, re.split(r"[\r\n]", around[1], maxsplit=1)[0]
+    line = around[0][before:] + decoded[start:stop] + after
+    return bool(_TEMPLATE.sub("", line).strip())
 
 
 def _components(decoded: str, start: int) -> Iterator[Patch]:
