@@ -2,7 +2,8 @@
 
 Where one sentence is rendered by two, it can be cut so that its one part is like the first and its other part like the
 second. Where the second was added, or its own translation was lost, no part is like it, however much the topic is the
-same. The order of the parts is free: languages differ in the order of clauses. A cut costs a vector of either part
+same. The order of the parts is free, for languages differ in the order of clauses; but for two sentences against two,
+where the other order means that they changed places, which is no bead. A cut costs a vector of either part
 (`Dissection.alone`), so only beads are asked that the first pass leaves in doubt.
 """
 
@@ -56,9 +57,11 @@ def _splits(
         if not len(there[0]):
             yield np.inf
             continue
+        half = len(there[0]) // 2
+        ahead, behind = (slice(half), slice(half, None)) if len(run) > 1 else (slice(None), slice(None))
         yield min(
-            _fit(here[0][first], here[width - 2][first + 1], there, scale),
-            _fit(here[0][first + width - 1], here[width - 2][first], there, scale),
+            _fit(here[0][first], here[width - 2][first + 1], there, ahead, scale),
+            _fit(here[0][first + width - 1], here[width - 2][first], there, behind, scale),
         )
 
 
@@ -78,7 +81,8 @@ def _parts(cut: Dissection, sizes: Sequence[int]) -> Iterator[tuple[Vectors, Vec
         start += len(cuts)
 
 
-def _fit(sentence: Vectors, rest: Vectors, parts: tuple[Vectors, Vectors], scale: Scale) -> float:
+def _fit(sentence: Vectors, rest: Vectors, parts: tuple[Vectors, Vectors], which: slice, scale: Scale) -> float:
     """The likeness of a sentence to its part, where the other side is cut to suit both it and the rest of its side."""
-    own, others = scale.of(parts[0] @ sentence.astype(np.float32)), scale.of(parts[1] @ rest.astype(np.float32))
+    own = scale.of(parts[0][which] @ sentence.astype(np.float32))
+    others = scale.of(parts[1][which] @ rest.astype(np.float32))
     return float(own[(own + others).argmax()])
