@@ -1,7 +1,6 @@
 """The commands of plancompare: what each takes, and which of the rooms does it."""
 
 import os
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,11 +22,10 @@ from plancompare.cli.arguments import (
     settings_of,
 )
 from plancompare.cli.choices import Colour, Layout, ManualForm, Only, ParseForm, named
-from plancompare.cli.console import STANDARD_STREAM, deliver, kept, progress, say, screen
+from plancompare.cli.console import STANDARD_STREAM, deliver, kept, progress, say_notices, screen
 from plancompare.cli.failures import Commands
 from plancompare.errors import UsageError
 from plancompare.findings import Report, Severity
-from plancompare.model import Notice
 from plancompare.outputs import EXPORTS, TERM_LISTS
 from plancompare.outputs.layout import NARROWEST
 from plancompare.outputs.summary import notices
@@ -277,12 +275,6 @@ def keep(output: str, *inputs: str) -> None:
             and os.path.samefile(path, output)
         ):
             raise UsageError(f"{output} is one of the inputs, and writing would destroy it.", "Name another file.")
-
-
-def say_notices(given: Iterable[Notice]) -> None:
-    """What was wanted and not done, a line each, for the person at the terminal."""
-    for notice in given:
-        say(f"plancompare: notice: wanted {notice.wanted}; {notice.did}, because {notice.reason}")
 
 
 def _end_at_gate(report: Report) -> None:

@@ -6,13 +6,14 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
 from plancompare.cli.choices import Colour
 from plancompare.errors import OutputError
+from plancompare.model import Notice
 from plancompare.seams import Screen
 
 if TYPE_CHECKING:
@@ -71,7 +72,12 @@ def kept() -> Disk | None:
 def say_of_kept() -> None:
     """What came in the way of keeping things, once at the end of a run."""
     store = kept() if kept.cache_info().currsize else None
-    for notice in store.notices if store else ():
+    say_notices(store.notices if store else ())
+
+
+def say_notices(given: Iterable[Notice]) -> None:
+    """What was wanted and not done, a line each, for the person at the terminal."""
+    for notice in given:
         say(f"plancompare: notice: wanted {notice.wanted}; {notice.did}, because {notice.reason}")
 
 

@@ -8,8 +8,8 @@ import typer
 
 from plancompare.cli.arguments import OutputFile
 from plancompare.cli.choices import Colour, named
-from plancompare.cli.commands import When, Width, app, examples, keep, say_notices
-from plancompare.cli.console import deliver, say, say_of_kept, screen
+from plancompare.cli.commands import When, Width, app, examples, keep
+from plancompare.cli.console import deliver, say, say_notices, say_of_kept, screen
 from plancompare.cli.forms import form_of_check
 from plancompare.cli.project_arguments import (
     PreviousSource,

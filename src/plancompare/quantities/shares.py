@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -52,6 +53,9 @@ def shared(text: str, found: Sequence[Quantity], page: Convention) -> list[Quant
     return result
 
 
+_PER_MILLE = expression(
+    r"\s?(?:‰|(?:per\s?mille?|promil\w{0,4}|pour\s?mille|por\s?mil|per\s?mil|промилле|パーミル|퍼밀)\b)", re.IGNORECASE
+)
 _ROW_OF_DIGITS = expression("[〇零一二三四五六七八九]+(?![十百千万萬億亿分])")
 
 
@@ -87,12 +91,17 @@ def _fraction(bottom: Quantity, top: Quantity) -> Quantity:
 
 
 def _with_sign(text: str, quantity: Quantity, page: Convention) -> Quantity:
-    """The quantity with a sign of per cent or tenths, or a half, behind it."""
+    """The quantity with a sign of per cent, per mille or tenths, or a half, behind it."""
     span, value = quantity.span, quantity.value
     sign = page.percent.match(text, span.stop)
     if sign:
         strength = max(quantity.strength, Strength.written)
         return replace(quantity, kind="percent", strength=strength, also=(*quantity.also, value / 100))
+    thousandths = _PER_MILLE.match(text, span.stop)
+    if thousandths:
+        # the sign belongs to the words, and the bare number is no value of them: 4 ‰ for 4 % is a mismatch
+        whole, strength = Span(span.start, thousandths.end()), max(quantity.strength, Strength.written)
+        return Quantity(whole, value / 10, "percent", strength, also=(value / 1000,))
     tenths = _TENTHS.get(page.language)
     match = tenths.match(text, span.stop) if tenths and 0 < value <= 10 and quantity.kind == "number" else None
     if match:
