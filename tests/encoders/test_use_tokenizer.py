@@ -28,7 +28,7 @@ def both() -> tuple[Tokenizer, UsePureTokenizer]:
 
 def test_the_vocabulary_is_the_packages() -> None:
     ours, theirs = both()
-    for name in ("_pieces", "_scores", "_prefixes", "_max_len", "_unk_score", "_unk_id", "_bos_id", "_eos_id"):
+    for name in ("_pieces", "_scores", "_max_len", "_unk_score", "_unk_id", "_bos_id", "_eos_id"):
         assert getattr(ours, name) == getattr(theirs, name), name
     assert ours._normalizer._units == theirs._normalizer._units
 
@@ -40,11 +40,21 @@ def test_any_text_has_the_packages_tokens(text: str) -> None:
     assert ours.encode(text) == theirs.encode(text)
 
 
+def test_what_texts_begin_with_is_noted_when_it_is_met() -> None:
+    ours = Tokenizer(MODEL)
+    theirs = both()[1]._prefixes
+    before = len(ours._prefixes)
+    ours.encode("extraordinary 中华人民共和国 プラットフォーム")
+    assert before < len(ours._prefixes) < len(theirs)
+    assert ours._prefixes.items() <= theirs.items()
+
+
 @pytest.mark.parametrize(
     "file",
     [
         pytest.param(b"\x0a\x09\x0a\x02ab\x18\x01\x18\x01\x18", id="a piece without a score"),
-        pytest.param(b"\x0a\x03\x0a\x20ab", id="a piece longer than its field"),
+        pytest.param(b"\x0a\x0a\x0a\x03a\nb\x15\0\0\0\0", id="a piece of two lines"),
+        pytest.param("\x0a\x0c\x0a\x05a▁b\x15\0\0\0\0".encode(), id="a piece of two words"),
         pytest.param(b"", id="nothing"),
     ],
 )

