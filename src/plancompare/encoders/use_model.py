@@ -26,7 +26,7 @@ _PROBES = (
 )  # fmt: skip
 _PIECE = 16  # texts that a thread takes at a time: what they need stays in a core's cache
 _TOKENS = 4096  # of them together: a token's features take 5 KB, several times over
-_BATCH = 1024  # texts that share the first layer of their tokens; bounds the memory for it
+_BATCH = 512  # texts that share the first layer of their tokens; bounds the memory for it
 
 R = TypeVar("R")
 
@@ -86,11 +86,15 @@ class UseModel:
         from concurrent.futures import ThreadPoolExecutor
 
         with one_thread_each(), ThreadPoolExecutor(os.cpu_count()) as pool:
+            ahead: Iterator[tuple[list[list[int]], R]] = iter(())
             for start in range(0, len(texts), _BATCH):
                 ids = [self._ids(text) for text in texts[start : start + _BATCH]]
                 work = partial(what, known=self._network.vocabulary(ids))  # type: ignore[call-arg]
                 pieces = list(_pieces(ids))
-                yield from zip(pieces, pool.map(work, pieces), strict=True)
+                now = zip(pieces, pool.map(work, pieces), strict=True)
+                yield from ahead  # what the cores did while these texts were cut
+                ahead = now
+            yield from ahead
 
 
 def _package() -> Any:
