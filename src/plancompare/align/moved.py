@@ -27,12 +27,15 @@ _LIKE = 0.55  # what sentences of a moved passage must reach
 _LONE = 0.65  # what a sentence must reach that is all of its passage
 _ALONG = 0.3  # what a sentence must reach that moved along with one of these
 _SAME_NUMBER = 0.1  # what it is worth that both are in clauses of one number
+_BESIDE = 0.15  # and that neither has a partner and each stands just where the other is missing
+_NEAR = 3  # sentences between the two then, at the most
 _BETTER = 0.15  # how much better than where it is now
 _LEAD = 0.1  # how much better than the second best place
 _CLEAR = 0.1  # a lead that counts for itself
 _SETTLED = 0.95  # beads from here on are not broken up for a better place
 _SEED = 0.6  # confidence of a pair that stands out though the alignment of its passage would leave it
 _WIDEST = 3  # sentences of a bead that is out of place; a long run is like anything on its topic
+_RIVALS = 3  # other places of a sentence that are looked at
 _CELLS = 40_000_000  # pairs of sentences compared at once, at the most
 _ROUNDS = 64  # moved passages at the most; each costs a small alignment
 
@@ -161,8 +164,9 @@ def _likeliest(
     if not len(rows) or not len(columns):
         return None
     numbers = layouts[0].number, layouts[1].number
-    right = _leads(vectors, numbers, rows, scale)
-    left = _leads(vectors[::-1], numbers[::-1], columns, scale)
+    gaps = _gaps(beads, (len(free[0]), len(free[1])))
+    right = _leads(vectors, numbers, gaps, rows, scale)
+    left = _leads(vectors[::-1], numbers[::-1], gaps[::-1], columns, scale)
     partners = (
         {i: bead.target for bead in beads for i in bead.source},
         {j: bead.source for bead in beads for j in bead.target},
@@ -190,10 +194,12 @@ def _likeliest(
 
 
 def _likeness(vectors: tuple[Vectors, Vectors], rows: tuple[int, ...], columns: tuple[int, ...], scale: Scale) -> float:
-    """How like a sentence of one side is to one of the other; 0 if there is not one of each."""
-    if len(rows) != 1 or len(columns) != 1:
+    """How like some sentences of one side are to some of the other, each side taken as the sum of its sentences."""
+    if not rows or not columns:
         return 0.0
-    return max(float(scale.of(vectors[0][list(rows)] @ vectors[1][list(columns)].T)[0, 0]), 0.0)
+    here, there = vectors[0][list(rows)].sum(axis=0), vectors[1][list(columns)].sum(axis=0)
+    cosine = here @ there / max(float(np.linalg.norm(here) * np.linalg.norm(there)), 1e-6)
+    return max(float(scale.of(np.asarray(cosine))), 0.0)
 
 
 def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:
@@ -219,19 +225,42 @@ def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:
 
 
 def _leads(
-    vectors: tuple[Vectors, Vectors], numbers: tuple[Ints, Ints], rows: Ints, scale: Scale
+    vectors: tuple[Vectors, Vectors], numbers: tuple[Ints, Ints], gaps: tuple[Ints, Ints], rows: Ints, scale: Scale
 ) -> list[tuple[int, float, float]]:
-    """For each row the most like sentence of the whole other text, how like it is, and its lead over the second."""
+    """For each row the most like sentence of the whole other text, how like it is, and its lead over the second.
+
+    One that is much more like another row is no second: it belongs there. `gaps`: see `_gaps`.
+    """
     found: list[tuple[int, float, float]] = []
     for start in range(0, len(rows), 512):
         part = rows[start : start + 512]
         similar = scale.of(vectors[0][part] @ vectors[1].T)
         similar += _SAME_NUMBER * ((numbers[0][part, None] == numbers[1]) & (numbers[0][part, None] >= 0))
+        beside = np.abs(gaps[0][part, None] - np.arange(similar.shape[1])) <= _NEAR
+        similar += _BESIDE * (beside & (gaps[0][part, None] >= 0) & (gaps[1] >= 0))
         best = similar.argmax(axis=1)
-        value = similar[np.arange(len(part)), best]
-        similar[np.arange(len(part)), best] = -np.inf
-        lead = value - similar.max(axis=1)
-        found += zip(best.tolist(), value.tolist(), lead.tolist(), strict=True)
+        rivals = np.argpartition(-similar, min(_RIVALS, similar.shape[1] - 1), axis=1)[:, : _RIVALS + 1]
+        others, place = np.unique(rivals, return_inverse=True)
+        elsewhere = scale.of((vectors[1][others] @ vectors[0].T).max(axis=1))[place.reshape(rivals.shape)]
+        values = np.take_along_axis(similar, rivals, axis=1)
+        value = values.max(axis=1)
+        second = np.where(elsewhere > values + _BETTER, values.min(axis=1)[:, None], values)
+        second[rivals == best[:, None]] = -np.inf
+        found += zip(best.tolist(), value.tolist(), (value - second.max(axis=1)).tolist(), strict=True)
+    return found
+
+
+def _gaps(beads: tuple[IndexBead, ...], sizes: tuple[int, int]) -> tuple[Ints, Ints]:
+    """For each sentence without a partner its place on the other side, in sentences before it; -1 for the others."""
+    found = np.full(sizes[0], -1), np.full(sizes[1], -1)
+    before = [0, 0]
+    for bead in beads:
+        if not bead.target:
+            found[0][list(bead.source)] = before[1]
+        if not bead.source:
+            found[1][list(bead.target)] = before[0]
+        before[0] += len(bead.source)
+        before[1] += len(bead.target)
     return found
 
 
