@@ -26,10 +26,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from plancompare.checkout import is_top
 from plancompare.errors import PlancompareError, TooLarge, UsageError
 from plancompare.limits import USUAL, Limits
 from plancompare.naming import nearest
-from plancompare.repository import is_top
 from plancompare.settings import DEFAULTS, RuleSetting, Settings
 from plancompare.workspace import bytes_of
 

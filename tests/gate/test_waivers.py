@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plancompare.errors import UsageError
-from plancompare.results import Waiver
-from plancompare.waivers import LONGEST, Waivers, parse, waiver_for, written
+from plancompare.gate.results import Waiver
+from plancompare.gate.waivers import LONGEST, Waivers, parse, waiver_for, written
 from tests.outputs.checked import pair, remark
 from tests.remarks import results, shown, waivers
 

@@ -11,7 +11,7 @@ from itertools import islice
 
 from plancompare.errors import UsageError
 from plancompare.languages.tags import canonical
-from plancompare.project import PLACEHOLDER, Pattern, files_below
+from plancompare.project.pairs import PLACEHOLDER, Pattern, files_below
 
 SUFFIXES = ("md", "mdx", "markdown", "html", "htm", "txt", "tsv", "csv")
 MOST = 50_000

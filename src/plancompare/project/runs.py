@@ -15,11 +15,11 @@ from plancompare.errors import EmptyInput, PlancompareError
 from plancompare.executors.processes import Processes, cores
 from plancompare.executors.serial import Serial
 from plancompare.findings import Rule
-from plancompare.kept_results import known, known_or
+from plancompare.gate.results import Failure, PairResult, Summary, Tally
 from plancompare.model import Notice
-from plancompare.project import FilePair
-from plancompare.repository import changed_at, content_at
-from plancompare.results import Failure, PairResult, Summary, Tally
+from plancompare.project.kept_results import known, known_or
+from plancompare.project.pairs import FilePair
+from plancompare.project.repository import changed_at, content_at
 from plancompare.seams import Executor
 from plancompare.settings import Settings
 from plancompare.workspace import Input

@@ -7,8 +7,8 @@ import pytest
 from plancompare.configuration import line_of
 from plancompare.errors import UsageError
 from plancompare.findings import Severity
-from plancompare.gate import USUAL, Condition, Gate
-from plancompare.project_file import Project, project
+from plancompare.gate.conditions import USUAL, Condition, Gate
+from plancompare.project.declaration import Project, project
 
 WHOLE = """\
 source-language = "en"

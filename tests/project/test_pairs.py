@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plancompare.errors import InputError, UsageError
-from plancompare.project import FilePair, PairPattern, Pattern, files_below, pairs
+from plancompare.project.pairs import FilePair, PairPattern, Pattern, files_below, pairs
 
 # what means something in a regular expression, a shell, a glob or a terminal, but for what is a wildcard here
 NAMES = [

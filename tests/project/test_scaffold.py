@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plancompare.project import pairs
-from plancompare.project_file import project
-from plancompare.scaffold import Guess, configuration, guesses
+from plancompare.project.declaration import project
+from plancompare.project.pairs import pairs
+from plancompare.project.scaffold import Guess, configuration, guesses
 
 
 def put(root, *paths: str) -> None:

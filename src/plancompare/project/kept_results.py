@@ -19,10 +19,13 @@ from plancompare.compare import Job
 from plancompare.encoders import recipe_of
 from plancompare.encoders.store import Store, key_of
 from plancompare.errors import PlancompareError
-from plancompare.plain_values import packed, unpacked
-from plancompare.results import PairResult
+from plancompare.gate.results import PairResult
+from plancompare.project.plain_values import packed, unpacked
 from plancompare.version import __version__
 from plancompare.workspace import STANDARD_INPUT, Input, bytes_of
+
+PACKAGE = Path(__file__).parents[1]
+"""Where all code of this package is."""
 
 
 def known_or(job: Job, store: Store | None, compared: Callable[[Job], PairResult]) -> PairResult:
@@ -82,7 +85,7 @@ def _program() -> str:
     Not the times of its files: an installation in CI is new each time, and its code the same.
     """
     code = blake2b(digest_size=20)
-    for file in sorted(Path(__file__).parent.rglob("*.py")):
+    for file in sorted(PACKAGE.rglob("*.py")):
         code.update(file.read_bytes())
     return " ".join((__version__, platform.python_version(), code.hexdigest(), *_needed()))
 

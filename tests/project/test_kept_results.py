@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plancompare import kept_results
+import plancompare
 from plancompare.checks import RULES
 from plancompare.compare import Job
 from plancompare.encoders.store import Memory
-from plancompare.kept_results import key_of_job, known_or
+from plancompare.gate.results import Failure, PairResult, Remark, Spot, Summary, Waiver
 from plancompare.model import Notice
-from plancompare.plain_values import packed, unpacked
-from plancompare.results import Failure, PairResult, Remark, Spot, Summary, Waiver
+from plancompare.project import kept_results
+from plancompare.project.kept_results import key_of_job, known_or
+from plancompare.project.plain_values import packed, unpacked
 from plancompare.settings import RuleSetting, Settings
 from plancompare.workspace import Input
 
@@ -122,6 +123,10 @@ def test_the_program_is_in_the_key(job, monkeypatch):
     before = key_of_job(job)
     monkeypatch.setattr(kept_results, "_program", lambda: "another")
     assert key_of_job(job) != before
+
+
+def test_all_code_of_the_package_is_the_program():
+    assert {plancompare.__file__, kept_results.__file__} <= {str(file) for file in kept_results.PACKAGE.rglob("*.py")}
 
 
 def test_a_file_that_is_touched_is_the_same_file(job, tmp_path):

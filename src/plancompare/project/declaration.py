@@ -35,8 +35,8 @@ from plancompare.configuration import (
     texts_of,
 )
 from plancompare.errors import UsageError
-from plancompare.gate import USUAL, Gate, conditions
-from plancompare.project import PLACEHOLDER, PairPattern, Pattern
+from plancompare.gate.conditions import USUAL, Gate, conditions
+from plancompare.project.pairs import PLACEHOLDER, PairPattern, Pattern
 from plancompare.settings import DEFAULTS, Settings
 
 PAIR_KEYS = (

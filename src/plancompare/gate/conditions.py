@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from plancompare.errors import UsageError
 from plancompare.findings import Severity
+from plancompare.gate.results import PairResult, Remark
 from plancompare.naming import nearest
-from plancompare.results import PairResult, Remark
 
 NEVER = "never"
 PASSED, TRIPPED, FAILED = 0, 1, 2

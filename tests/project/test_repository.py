@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from plancompare import repository
+from plancompare.checkout import from_top, top
 from plancompare.errors import UsageError
-from plancompare.repository import changed_at, content_at, revision, root, who
+from plancompare.project import repository
+from plancompare.project.repository import changed_at, content_at, revision, root, who
 
 pytestmark = pytest.mark.skipif(not shutil.which("git"), reason="needs git")
 HARD_NAMES = ["a.md", "b c.md", "計画/é.md", "[x].md", ":(top)y.md", "-n.md", "q\nr.md", 's"t.md', "*.md"]
@@ -58,10 +59,10 @@ def test_paths_from_the_top_of_the_checkout(tmp_path, monkeypatch):
         str(tmp_path / "none" / "c.md"): str(tmp_path / "none" / "c.md"),
         "../../none/c.md": "../../none/c.md",
     }.items():
-        assert repository.from_top(path) == name
+        assert from_top(path) == name
     monkeypatch.chdir(tmp_path / "none")
-    assert repository.from_top("../one/sub/a.md") == "sub/a.md"
-    assert repository.top() == ""
+    assert from_top("../one/sub/a.md") == "sub/a.md"
+    assert top() == ""
 
 
 def git(*arguments: str, **environment: str) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plancompare.compare import Job, run
-from plancompare.history import changes
+from plancompare.gate.history import changes
 from plancompare.settings import RuleSetting, Settings
 from plancompare.workspace import Input
 from tests.checks.cases import document_of

@@ -10,13 +10,14 @@ import hypothesis
 import pytest
 from hypothesis import given
 
-from plancompare import compare, runs
+from plancompare import compare
 from plancompare.compare import Job
 from plancompare.executors.processes import AHEAD, Processes
 from plancompare.executors.serial import Serial
+from plancompare.gate.results import PairResult
 from plancompare.outputs.settled import settle
-from plancompare.project import FilePair, PairPattern, Pattern, pairs
-from plancompare.results import PairResult
+from plancompare.project import runs
+from plancompare.project.pairs import FilePair, PairPattern, Pattern, pairs
 from plancompare.settings import RuleSetting, Settings
 from plancompare.workspace import Input
 from tests import tasks

@@ -21,8 +21,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from plancompare.errors import UsageError
+from plancompare.gate.results import PairResult, Remark, Waiver, recounted
 from plancompare.naming import nearest
-from plancompare.results import PairResult, Remark, Waiver, recounted
 
 HEADER = """\
 # Findings of plancompare that somebody accepts, and why: one line each, in any order.

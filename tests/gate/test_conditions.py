@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from plancompare.checks import RULES
 from plancompare.errors import UsageError
 from plancompare.findings import Severity
-from plancompare.gate import FAILED, PASSED, TRIPPED, USUAL, Condition, Gate, conditions
-from plancompare.results import Failure, PairResult
+from plancompare.gate.conditions import FAILED, PASSED, TRIPPED, USUAL, Condition, Gate, conditions
+from plancompare.gate.results import Failure, PairResult
 from tests.outputs.checked import pair, remark
 from tests.remarks import remarks, results
 
