@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from plancompare.encoders.store import Store
     from plancompare.findings import Report
     from plancompare.gate.history import Changes
+    from plancompare.glossary import Glossary
     from plancompare.seams import Encoder
-    from plancompare.terms import Glossary
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def compared(
 def _glossary(settings: Settings, languages: tuple[str, str]) -> tuple[Glossary | None, tuple[Notice, ...]]:
     """All the glossaries of the settings in one, and what nothing can be taken from. Raises InputError."""
     from plancompare.glossaries import read_glossary
-    from plancompare.terms import Glossary
+    from plancompare.glossary import Glossary
     from plancompare.workspace import text_of
 
     read = [read_glossary(text_of(path), path, languages) for path in settings.glossary]

@@ -26,10 +26,10 @@ from plancompare.checks.wrong_language import WrongLanguage
 from plancompare.errors import UsageError
 from plancompare.findings import Finding, Rule
 from plancompare.gate.history import Changes
+from plancompare.glossary import Glossary
 from plancompare.model import Comparison
 from plancompare.seams import Check
 from plancompare.settings import DEFAULTS, Settings
-from plancompare.terms import Glossary
 
 CHECKS: tuple[Check, ...] = (
     Coverage("source"),

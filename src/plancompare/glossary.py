@@ -1,4 +1,4 @@
-"""What is called how: the terms of two texts with their renderings, and glossaries, which say how it ought to be."""
+"""A glossary: what a concept is to be called in each language, and what that asks of a translation."""
 
 from __future__ import annotations
 
@@ -6,46 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from plancompare.findings import Place
 from plancompare.fold import fold
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """One place where a term is rendered: the term in the source, and the words of the target that render it."""
-
-    source: Place
-    target: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """One way to render a term: its words as they stand first, and every place where they stand.
-
-    `likeness` is the similarity of the term alone to these words alone, from 0 to 1. `confidence` is the probability
-    that they render the term; for others than the first rendering, also that they are no mere form of the first.
-    """
-
-    words: str
-    uses: tuple[Use, ...]
-    likeness: float
-    confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A string that recurs in the source, and its renderings: the main one, then others, the more frequent first.
-
-    `count` is the number of beads it stands in; those in which no rendering was found are in no rendering's uses.
-    `is_name` says that the text sets it apart, by capitals or quotation marks.
-    """
-
-    words: str
-    language: str
-    count: int
-    renderings: tuple[Rendering, ...]
-    is_name: bool = False
-
 
 Status = Literal["", "preferred", "admitted", "forbidden"]
 
