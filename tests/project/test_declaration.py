@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from plancompare.configuration import line_of
+from plancompare.configuration.lines import line_of
 from plancompare.errors import UsageError
 from plancompare.findings import Severity
 from plancompare.gate.conditions import USUAL, Condition, Gate

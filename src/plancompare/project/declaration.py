@@ -23,17 +23,9 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from plancompare.configuration import (
-    ConfigurationFile,
-    found_file,
-    kind_of,
-    language_in,
-    refuse_unknown,
-    settings_in,
-    table_of,
-    text_of,
-    texts_of,
-)
+from plancompare.configuration.file import ConfigurationFile, found_file, refuse_unknown
+from plancompare.configuration.settings import language_in, settings_in
+from plancompare.configuration.values import kind_of, table_of, text_of, texts_of
 from plancompare.errors import UsageError
 from plancompare.gate.conditions import USUAL, Gate, conditions
 from plancompare.project.pairs import PLACEHOLDER, PairPattern, Pattern
