@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from plancompare.frequent import FREQUENT
+from plancompare.decoding.frequent import FREQUENT
 
 EAST_ASIAN = {
     "gb18030": ("zh-Hans", "gb2312"),
