@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 Side = Literal["source", "target"]
+SIDES: tuple[Side, Side] = ("source", "target")
+
+
+def opposite(side: Side) -> Side:
+    """The other side."""
+    return "target" if side == "source" else "source"
 
 
 @dataclass(frozen=True, slots=True, order=True)

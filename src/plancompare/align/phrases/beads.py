@@ -10,11 +10,11 @@ import numpy as np
 
 from plancompare.align.phrases.features import CLOSER, FIRST
 from plancompare.align.phrases.gaps import Judged, gaps, place_of
-from plancompare.align.phrases.looks import SIDES, longer_than_expected, measured, suspected
+from plancompare.align.phrases.looks import longer_than_expected, measured, suspected
 from plancompare.align.phrases.weights import WEIGHTS, chance, weighed
 from plancompare.align.scoring import Scale
 from plancompare.fold import fold
-from plancompare.model import Side
+from plancompare.model import SIDES, Side
 
 if TYPE_CHECKING:
     from plancompare.align.sentences import IndexBead

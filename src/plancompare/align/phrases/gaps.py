@@ -9,10 +9,10 @@ import numpy as np
 import numpy.typing as npt
 
 from plancompare.align.phrases.features import FIRST, Passages
-from plancompare.align.phrases.looks import SIDES, Measured
+from plancompare.align.phrases.looks import Measured
 from plancompare.align.phrases.weights import chance
 from plancompare.align.scoring import Floats, Scale
-from plancompare.model import Side
+from plancompare.model import SIDES, Side, opposite
 from plancompare.seams import Passage
 
 _OPENING, _CLOSING = "(（[［【〔「『《〈“‘", ")）]］】〕」』》〉”’"
@@ -44,7 +44,7 @@ class IndexGap:
 
     def turned(self) -> IndexGap:
         """The same with source and target exchanged."""
-        return replace(self, side="target" if self.side == "source" else "source")
+        return replace(self, side=opposite(self.side))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,12 @@ import numpy.typing as npt
 from plancompare.align.phrases.features import CLOSER, FIRST, GLANCE, Face, Passages, closer_look, first_look, glance
 from plancompare.align.phrases.weights import QUICK, SUSPICION, odds, weighed
 from plancompare.align.scoring import Floats, Scale
-from plancompare.model import Side
+from plancompare.model import SIDES
 
 if TYPE_CHECKING:
     from plancompare.align.sentences import IndexBead
     from plancompare.seams import Encoding, Piece
 
-SIDES: tuple[Side, Side] = ("source", "target")
 _SUSPECT = -2.5  # log-odds after a glance from which on a bead is looked at
 _DOUBT = -2.0  # log-odds after the first look from which on a bead is looked at closer
 _BATCH = 128  # beads looked at together, to bound memory
