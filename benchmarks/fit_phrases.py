@@ -23,8 +23,8 @@ from scipy.optimize import minimize
 from threadpoolctl import threadpool_limits
 
 from plancompare.align.corridor import corridor
-from plancompare.align.passages import CLOSER, FIRST, GLANCE, glance
-from plancompare.align.phrases import _longer, measured
+from plancompare.align.phrases.features import CLOSER, FIRST, GLANCE, glance
+from plancompare.align.phrases.looks import longer_than_expected, measured
 from plancompare.align.probes import prior_scale
 from plancompare.align.scoring import prepare
 from plancompare.align.sentences import IndexBead
@@ -162,7 +162,7 @@ def add(data: Data, file: str, number: int, gold, encoder, draw: random.Random) 
     _, _, scale = prepare(*plain, tuple(sizes), within, prior_scale(encoder, gold.languages))
     beads = [IndexBead((i,), (j,), 0.0, 1.0) for i, j, *_ in jobs]
     at = 0
-    for batch in measured(*encoded, beads, _longer(*encoded, tuple(texts), beads, scale), scale, -np.inf):
+    for batch in measured(*encoded, beads, longer_than_expected(*encoded, tuple(texts), beads, scale), scale, -np.inf):
         count = len(batch.faces[0].lines)
         for side in (0, 1):
             found = batch.found[side]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
+from tests.laws.reading import assert_each_in_one_place, assert_true_offsets
+
 from plancompare.compare import structured
 from plancompare.decoding import decoded
 from plancompare.errors import InputError, UsageError
-from plancompare.model import Document, Span, Text
 from plancompare.numbering import readings
 from plancompare.readers import READERS, reader_named, recognise
 from plancompare.readers.html import Html
@@ -34,61 +33,6 @@ def soon(size: int) -> Iterator[None]:
     assert took < SECONDS * max(size / FEW, 1), f"{size} bytes took {took:.1f} s"
 
 
-def holds_of_text(text: Text, file: str) -> None:
-    """Offsets are in order and lead back to the file."""
-    reached = 0
-    for run in text.origin:
-        assert run.start >= reached
-        reached = run.start + run.length
-        assert 0 <= run.file_start <= run.file_start + run.file_length <= len(file)
-        if run.length == run.file_length:
-            shown = text.text[run.start : run.start + run.length]
-            written = file[run.file_start : run.file_start + run.file_length]
-            assert re.sub(r"\s", " ", shown) == re.sub(r"\s", " ", written)
-    assert reached <= len(text.text)
-    reached = 0
-    for block in text.blocks:
-        words = block.span.of(text.text)
-        assert block.span.start >= reached
-        assert words
-        assert words == words.strip()
-        reached = block.span.stop
-    for piece in text.unread:
-        assert piece.span.of(file).strip()
-
-
-def holds_of_document(document: Document) -> None:
-    """No character is in two sentences, headings or labels, none is lost, and no key is given twice."""
-    words = document.text.text
-    spans = [sentence.span for sentence in document.sentences]
-    keys = [sentence.key for sentence in document.sentences]
-    for clause in document.walk():
-        spans += [span for span in (clause.heading, clause.label_span) if span]
-        keys.append(clause.key)
-        assert clause.span.start <= clause.span.stop
-    if document.title and document.title not in spans:
-        spans.append(document.title)
-    spans.sort()
-    assert len(set(keys)) == len(keys)
-    for before, after in itertools.pairwise(spans):
-        assert before.stop <= after.start, (before, after)
-    for start, stop in zip([0, *(s.stop for s in spans)], [*(s.start for s in spans), len(words)], strict=True):
-        gap = words[start:stop]
-        if gap.strip() and not _is_reported(document, Span(start, stop)):
-            raise AssertionError(f"lost: {gap!r}")
-
-
-def _is_reported(document: Document, gap: Span) -> bool:
-    return any(piece.reason == "outside of every block" for piece in document.unread) or all(
-        _covers(document, place) for place in range(gap.start, gap.stop) if not document.text.text[place].isspace()
-    )
-
-
-def _covers(document: Document, place: int) -> bool:
-    at = document.text.file_span(Span(place, place + 1))
-    return any(piece.span.covers(at) for piece in document.unread)
-
-
 def _text(data: bytes) -> str:
     """The bytes as text: lone surrogates may stand in it, other bytes that are no UTF-8 are replaced."""
     try:
@@ -106,8 +50,8 @@ def _reads(name: str) -> Target:
             except InputError:
                 return
             document = structured(text)
-            holds_of_document(document)
-        holds_of_text(text, file)
+            assert_each_in_one_place(document)
+        assert_true_offsets(text, file)
 
     return target
 
@@ -120,8 +64,8 @@ def anything(data: bytes) -> None:
             text = recognise(file, "x").read(file, "x")
         except InputError:
             return
-        holds_of_document(structured(text))
-    holds_of_text(text, file)
+        assert_each_in_one_place(structured(text))
+    assert_true_offsets(text, file)
 
 
 def numbering(data: bytes) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from plancompare.checks import RULES
 from plancompare.findings import Severity, Since
-from plancompare.results import Failure, PairResult, Remark, Summary, Tally, Waiver
+from plancompare.gate.results import Failure, PairResult, Remark, Summary, Tally, Waiver
 from tests.outputs.checked import remark
 
 # what is hard on files: quotes, line ends of all kinds, control characters, half a surrogate pair, marks of byte order

@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-import plancompare.runs  # noqa: F401  binds the real comparison before a stand-in takes its place
+import plancompare.project.runs  # noqa: F401  binds the real comparison before a stand-in takes its place
 from plancompare import __version__
 from plancompare.cli import main
 from plancompare.errors import MissingInput

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plancompare.checks import RULES, findings
-from plancompare.configuration import configured, line_of
+from plancompare.configuration import configured
+from plancompare.configuration.lines import line_of
 from plancompare.errors import InputError, MissingInput, UsageError
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Span

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from plancompare.cli import main
-from plancompare.waivers import parse
+from plancompare.gate.waivers import parse
 
 EN = """\
 # 1. Payment

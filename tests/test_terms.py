@@ -16,14 +16,13 @@ from plancompare.checks.terminology import Terminology
 from plancompare.encoders.lexical import Lexical
 from plancompare.findings import Place, Report
 from plancompare.glossaries import read_glossary
-from plancompare.model import Bead, Comparison, Link, Span
+from plancompare.model import Bead, Comparison, Link, Rendering, Span, Term, Use
 from plancompare.outputs.paint import width_of
 from plancompare.outputs.terms_json import TermsJson
 from plancompare.outputs.terms_screen import TermsScreen
 from plancompare.outputs.terms_table import TermsTable
 from plancompare.outputs.terms_tbx import TermsTbx
 from plancompare.seams import Screen
-from plancompare.terms import Rendering, Term, Use
 from tests.checks.cases import comparison_of, document_of
 
 SOURCE = """\

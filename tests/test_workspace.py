@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from plancompare import workspace
+from plancompare.decoding import Decoded, decoded
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, TooLarge, Undecodable, UsageError
 from plancompare.limits import Limits
-from plancompare.workspace import Input, decode, load, write_whole
+from plancompare.workspace import Input, load, write_whole
 
 CHINESE = "內地與香港關於加強創新科技合作的安排。為充分發揮香港優勢，雙方經協商一致，同意加強合作。\r\n一、原則 1"
 SIMPLIFIED = "内地与香港关于加强创新科技合作的安排。为充分发挥香港优势，双方经协商一致，同意加强合作。\n一、原则 1"
@@ -40,8 +41,8 @@ THAI = "พระราชบัญญัตินี้เรียกว่า
 )  # fmt: skip
 def test_encodings_are_found_out(text: str, codec: str) -> None:
     data = text.encode(codec)
-    assert decode(data)[0] == text
-    assert decode(data, "utf-8" if codec == "utf-8-sig" else codec)[0] == text
+    assert decoded(data).text == text
+    assert decoded(data, "utf-8" if codec == "utf-8-sig" else codec).text == text
 
 
 @pytest.mark.parametrize(
@@ -54,14 +55,14 @@ def test_encodings_are_found_out(text: str, codec: str) -> None:
 )
 def test_a_declaration_is_believed_if_it_is_true(head: str) -> None:
     page = head.format("shift_jis") + "<p>短い</p>"
-    assert decode(page.encode("cp932")) == (page, "shift_jis")
+    assert decoded(page.encode("cp932")) == Decoded(page, "shift_jis")
     page = head.format("shift_jis") + f"<p>{CHINESE}</p>"
-    assert decode(page.encode()) == (page, "utf-8")
+    assert decoded(page.encode()) == Decoded(page, "utf-8")
 
 
 def test_a_named_encoding_that_does_not_fit_says_where() -> None:
     with pytest.raises(Undecodable, match="byte 3") as caught:
-        decode(b"abc\xff", "utf-8")
+        decoded(b"abc\xff", "utf-8")
     assert caught.value.hint
 
 
@@ -69,7 +70,7 @@ def test_a_named_encoding_that_does_not_fit_says_where() -> None:
 def test_an_unknown_encoding_is_a_usage_error(name: str) -> None:
     if name:
         with pytest.raises(UsageError):
-            decode(b"abc", name)
+            decoded(b"abc", name)
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from plancompare.align.sentences import IndexBead
     from plancompare.encoders.store import Store
     from plancompare.findings import Report
-    from plancompare.history import Changes
+    from plancompare.gate.history import Changes
+    from plancompare.glossary import Glossary
     from plancompare.seams import Encoder
-    from plancompare.terms import Glossary
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _changes(job: Job, source: Document, target: Document, encoder: Encoder) -> 
     """What changed since the earlier revision, which is read and compared as the present one is."""
     if job.previous_source is None:
         return None
-    from plancompare.history import changes
+    from plancompare.gate.history import changes
 
     was, then = _before(job, job.previous_source, source), _before(job, job.previous_target, target)
     made = changes(was, source, then)
@@ -171,7 +171,7 @@ def compared(
     recipe = f"plancompare {__version__} encoder:{encoder.name} {source.language}-{target.language} {settings.recipe}"
     found = findings(comparison, settings, checks_with(glossary, changes))
     if changes is not None:
-        from plancompare.history import since
+        from plancompare.gate.history import since
 
         found = tuple(replace(finding, since=since(finding, comparison, changes)) for finding in found)
     return Report(comparison, found, (), unique, recipe.rstrip())
@@ -180,7 +180,7 @@ def compared(
 def _glossary(settings: Settings, languages: tuple[str, str]) -> tuple[Glossary | None, tuple[Notice, ...]]:
     """All the glossaries of the settings in one, and what nothing can be taken from. Raises InputError."""
     from plancompare.glossaries import read_glossary
-    from plancompare.terms import Glossary
+    from plancompare.glossary import Glossary
     from plancompare.workspace import text_of
 
     read = [read_glossary(text_of(path), path, languages) for path in settings.glossary]

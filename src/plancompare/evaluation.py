@@ -93,11 +93,6 @@ class Evaluation:
     bins: tuple[Bin, ...]
     shortened_bins: tuple[Bin, ...] = ()
 
-    @property
-    def calibration_error(self) -> float:
-        """Mean distance of confidence and accuracy over all beads, from 0 to 1."""
-        return _distance(self.bins)
-
     def __str__(self) -> str:
         lines = [f"{'':12}precision  recall      F1"]
         for name, rate in self.rates.items():

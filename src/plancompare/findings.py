@@ -1,4 +1,4 @@
-"""What a check says: Finding, Severity, Place; and what a run adds up to: Report."""
+"""What a check says: Finding, Rule, Severity, with the places of it; and what a run adds up to: Report."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Literal
 
-from plancompare.model import Comparison, Notice, Side, Span
+from plancompare.model import Comparison, Notice, Place, Side
+
+__all__ = ["Finding", "Place", "Report", "Rule", "Severity", "Since"]
 
 Since = Literal["", "new", "changed", "before"]
 """Against an earlier revision of the source: its words are new, were changed, or stood there before just as now; "" if
@@ -40,15 +42,6 @@ class Rule:
     on: bool = True
     threshold: float = 0.0
     because: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in a document. `key` is a sentence key, or a clause key for rules about clauses; `span` counts its text."""
-
-    side: Side
-    key: str
-    span: Span
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ Reading takes time and memory in proportion to these counts, whatever stands in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
 from plancompare.errors import TooLarge, UsageError
@@ -40,10 +40,6 @@ class Limits:
     def of(self, name: str) -> int:
         """The limit of that name."""
         return int(getattr(self, name))
-
-    def changed(self) -> Iterator[tuple[str, int]]:
-        """The names and values of those that are not as usual."""
-        return ((name, self.of(name)) for name in LIMITS if self.of(name) != USUAL.of(name))
 
     def heed(self, name: str, counts: Mapping[str, int]) -> None:
         """Raises TooLarge if the document `name` has more of something than it may have."""

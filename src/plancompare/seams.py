@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from plancompare.findings import Finding, Report, Rule
+from plancompare.gate.results import PairResult
 from plancompare.model import Comparison, Span, Text
-from plancompare.results import PairResult
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plancompare.collecting import uncollected
-from plancompare.decoding import decode, decoded
+from plancompare.decoding import decoded
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError
 from plancompare.limits import USUAL, Limits
 from plancompare.model import Notice, Text
 from plancompare.seams import Reader
 
-__all__ = ["LIMIT", "Input", "bytes_of", "decode", "load", "load_pair", "refuse_unwritable", "write_whole"]
+__all__ = ["LIMIT", "Input", "bytes_of", "load", "load_pair", "refuse_unwritable", "write_whole"]
 
 LIMIT = USUAL.size  # bytes of a file that is no document
 STANDARD_INPUT = "-"

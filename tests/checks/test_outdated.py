@@ -3,7 +3,7 @@
 import pytest
 
 from plancompare.checks.outdated import Outdated
-from plancompare.history import changes
+from plancompare.gate.history import changes
 from tests.checks.cases import comparison_of, document_of, load, words_of
 
 CASES = load("outdated")

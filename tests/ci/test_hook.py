@@ -9,8 +9,8 @@ import sys
 import pytest
 import yaml
 
-from plancompare.project_file import WAIVERS
-from plancompare.scaffold import SUFFIXES
+from plancompare.project.declaration import WAIVERS
+from plancompare.project.scaffold import SUFFIXES
 from tests.ci.conftest import Project, git, run
 from tests.conftest import ROOT
 

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from plancompare.project_file import WAIVERS
+from plancompare.project.declaration import WAIVERS
 from tests.ci.conftest import SOURCE, Project
 
 CHECK = (sys.executable, "-m", "plancompare", "check", "--format", "json")

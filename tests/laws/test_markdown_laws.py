@@ -6,7 +6,7 @@ import re
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from tests.laws.test_reader_laws import assert_true_offsets, covered
+from tests.laws.reading import assert_true_offsets, covered
 
 from plancompare.errors import InputError
 from plancompare.model import Text

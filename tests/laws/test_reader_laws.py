@@ -8,10 +8,10 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.laws.reading import assert_lossless, assert_true_offsets
 
 from plancompare.errors import InputError
-from plancompare.model import Text
-from plancompare.readers import READERS, recognise
+from plancompare.readers import READERS
 from plancompare.readers.html import Html
 from plancompare.readers.plain_text import PlainText
 from plancompare.readers.table import Table
@@ -19,52 +19,6 @@ from plancompare.readers.table import Table
 WORD = st.text(st.sampled_from("abzé中文かなカ한글1２。、.,!？()（）\"'“”&;-—*·\u00a0\u3000"), min_size=1, max_size=8)
 WORDS = st.lists(WORD, min_size=1, max_size=6).map(" ".join)
 LINE_END = st.sampled_from(["\n", "\r\n", "\n\n", "\r\n\r\n", "\f", "\r"])
-
-
-def covered(text: Text, decoded: str) -> set[int]:
-    """The offsets of the file that a block or an unread piece accounts for."""
-    places: set[int] = set()
-    for run in text.origin:
-        for block in text.blocks:
-            first, last = max(run.start, block.span.start), min(run.start + run.length, block.span.stop)
-            if first >= last:
-                continue
-            if run.length == run.file_length:
-                places.update(range(run.file_start + first - run.start, run.file_start + last - run.start))
-            else:
-                places.update(range(run.file_start, run.file_start + run.file_length))
-    for piece in text.unread:
-        places.update(range(piece.span.start, piece.span.stop))
-    return places
-
-
-def assert_lossless(text: Text, decoded: str, markup: set[int]) -> None:
-    lost = {at for at, c in enumerate(decoded) if not c.isspace()} - covered(text, decoded) - markup
-    assert not lost, [decoded[max(at - 10, 0) : at + 10] for at in sorted(lost)]
-
-
-def assert_true_offsets(text: Text, decoded: str) -> None:
-    reached = 0
-    for run in text.origin:
-        assert run.start >= reached
-        reached = run.start + run.length
-        assert 0 <= run.file_start <= run.file_start + run.file_length <= len(decoded)
-        if run.length == run.file_length:
-            shown = text.text[run.start : run.start + run.length]
-            written = decoded[run.file_start : run.file_start + run.file_length]
-            assert re.sub(r"\s", " ", shown) == re.sub(r"\s", " ", written)
-    assert reached <= len(text.text)
-    last = 0
-    for block in text.blocks:
-        words = block.span.of(text.text)
-        assert block.span.start >= last
-        assert words
-        assert words == words.strip()
-        last = block.span.stop
-    for span in text.emphasis:
-        assert span.of(text.text).strip()
-    for piece in text.unread:
-        assert piece.span.of(decoded).strip()
 
 
 @given(
@@ -196,17 +150,6 @@ def test_table_loses_nothing(rows: list[list[str]], delimiter: str, quoted: bool
     markup |= {at for at, character in enumerate(decoded) if character in ',;\t"'}
     assert_lossless(text, decoded, markup)
     assert_true_offsets(text, decoded)
-
-
-@settings(max_examples=100)
-@given(st.text(st.one_of(st.sampled_from("<>/!-&#;\"'=\t\n,abpbr 中"), st.characters(codec="utf-8")), max_size=80))
-def test_any_characters_are_read_or_refused_in_words(decoded: str) -> None:
-    for reader in (*READERS, recognise(decoded, "x")):
-        try:
-            text = reader.read(decoded, "x")
-        except InputError:
-            continue
-        assert_true_offsets(text, decoded)
 
 
 @given(st.lists(PIECE, max_size=20))

@@ -10,9 +10,9 @@ import datetime
 from dataclasses import replace
 
 from plancompare.findings import Rule, Severity
+from plancompare.gate.results import Failure, PairResult, Remark, Since, Spot, Summary, Tally, Waiver
 from plancompare.model import Notice
 from plancompare.outputs.settled import settle
-from plancompare.results import Failure, PairResult, Remark, Since, Spot, Summary, Tally, Waiver
 from tests.outputs.sample import OMITTED_PHRASE, OMITTED_SENTENCE, report
 
 HARD_PATH = "docs/l'été 2026/[計画] 100%,a:b#c|d.md"

@@ -3,8 +3,8 @@ import io
 
 from hypothesis import given, settings
 
+from plancompare.outputs.bead_words import passage
 from plancompare.outputs.csv_table import COLUMNS, FORMULA_STARTS, CsvTable
-from plancompare.outputs.passages import passage
 from tests.outputs.generated import reports
 from tests.outputs.golden import assert_golden
 from tests.outputs.sample import report

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from referencing import Registry, Resource
 
 from plancompare.findings import Finding, Place, Report, Rule, Severity
+from plancompare.gate.results import Tally
 from plancompare.model import Bead, Comparison, Link, Notice
 from plancompare.outputs.aligned_json import AlignedJson
 from plancompare.outputs.check_json import CheckJson
@@ -16,7 +17,6 @@ from plancompare.outputs.json_text import fact, rounded
 from plancompare.outputs.records_json import render_records
 from plancompare.outputs.settled import settle
 from plancompare.outputs.summary import notices, summarise
-from plancompare.results import Tally
 from tests.outputs.checked import WAIVER, many, pair, remark
 from tests.outputs.generated import reports
 from tests.outputs.golden import assert_golden

@@ -11,10 +11,10 @@ from sarif_kit.validate import validation_errors
 from plancompare.checks import RULES
 from plancompare.checks.manual import manual_of
 from plancompare.findings import Rule, Severity
+from plancompare.gate.results import PairResult, Remark, Spot
 from plancompare.outputs import sarif
 from plancompare.outputs.sarif import Sarif
 from plancompare.outputs.settled import settle
-from plancompare.results import PairResult, Remark, Spot
 from tests.outputs.checked import HARD_PATH, many, pair, remark, sample
 from tests.outputs.generated import reports
 from tests.outputs.golden import assert_golden

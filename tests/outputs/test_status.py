@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from plancompare.checks.files import missing, orphan
+from plancompare.gate.results import Failure, PairResult, Summary, Tally
 from plancompare.outputs.badge import badge
 from plancompare.outputs.status import StatusJson, StatusMarkdown, StatusScreen, completeness, per_cent
-from plancompare.results import Failure, PairResult, Summary, Tally
 from plancompare.seams import Screen
 from tests.outputs.checked import HARD_PATH, many, pair, remark
 from tests.outputs.golden import assert_golden

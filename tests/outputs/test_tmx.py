@@ -8,7 +8,7 @@ from lxml import etree
 
 from plancompare.findings import Report
 from plancompare.model import Bead, Comparison, Link
-from plancompare.outputs.passages import passage
+from plancompare.outputs.bead_words import passage
 from plancompare.outputs.tmx import NOT_XML, Tmx
 from tests.outputs.generated import reports
 from tests.outputs.golden import assert_golden

@@ -2,7 +2,7 @@ import pytest
 
 from plancompare.errors import InputError
 from plancompare.glossaries import read_glossary
-from plancompare.terms import Demand
+from plancompare.glossary import Demand
 
 CSV = "zh-Hant,ja\n平台,プラットフォーム\n機構,機関|機構\n"
 DCA = """<?xml version="1.0" encoding="UTF-8"?>

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from plancompare import decoding
 from plancompare.compare import read
-from plancompare.decoding import decode
 from plancompare.outputs.records_json import render_records
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -43,7 +43,7 @@ def test_spans_lead_to_the_words(tmp_path: Path, name: str, encoding: str, line_
     text = "".join(c if c.encode(encoding, "ignore") else "?" for c in DOCUMENTS[name])
     path = tmp_path / "document"
     path.write_bytes(line_end.join(text.splitlines()).encode(encoding))
-    decoded, _ = decode(path.read_bytes())
+    decoded = decoding.decoded(path.read_bytes()).text
     record = json.loads(render_records(read(path)))["document"]
     marked_up = name != "plan"
 

@@ -20,8 +20,7 @@ from plancompare.align.renderings import Evidence, Passages, is_other
 from plancompare.align.rows import Range, Row
 from plancompare.align.sentences import one_thread
 from plancompare.findings import Place
-from plancompare.model import Comparison, Side
-from plancompare.terms import Rendering, Term, Use
+from plancompare.model import Comparison, Rendering, Side, Term, Use
 
 if TYPE_CHECKING:
     from plancompare.seams import Encoder

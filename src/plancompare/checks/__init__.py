@@ -25,11 +25,11 @@ from plancompare.checks.untranslated import Untranslated
 from plancompare.checks.wrong_language import WrongLanguage
 from plancompare.errors import UsageError
 from plancompare.findings import Finding, Rule
-from plancompare.history import Changes
+from plancompare.gate.history import Changes
+from plancompare.glossary import Glossary
 from plancompare.model import Comparison
 from plancompare.seams import Check
 from plancompare.settings import DEFAULTS, Settings
-from plancompare.terms import Glossary
 
 CHECKS: tuple[Check, ...] = (
     Coverage("source"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from plancompare.model import BOX, Comparison, Document, Side
+from plancompare.model import BOX, Comparison, Document, Side, opposite
 
 _LONGEST = {"source": 1, "target": 4}  # words of such a title; what the source says beyond a word must be translated
 _MOST_LETTERS = 30  # where words have no blanks between them
@@ -39,7 +39,7 @@ def box_names(comparison: Comparison, side: Side) -> frozenset[str]:
 
     Linear in the sentences of both pages.
     """
-    other: Side = "target" if side == "source" else "source"
+    other = opposite(side)
     here, there = _Page.of(comparison.document(side)), _Page.of(comparison.document(other))
     if not here.boxes or not there.boxes:
         return frozenset()

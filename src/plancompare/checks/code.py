@@ -28,7 +28,7 @@ from plancompare.checks.marked import Facing, Marked, lonely
 from plancompare.checks.passages import SIDES
 from plancompare.checks.wording import contrasted, short
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Comparison, Side, Span
+from plancompare.model import Comparison, Side, Span, opposite
 
 _BLOCK = Rule(
     "code-differs",
@@ -160,7 +160,7 @@ def _among_words(comparison: Comparison, facing: Facing) -> Iterator[Finding]:
 
 def _is_said(comparison: Comparison, facing: Facing, one: Marked) -> bool:
     """Whether the other side has the code as plain words, or part of other code of that sentence."""
-    other: Side = "target" if one.passage.side == "source" else "source"
+    other = opposite(one.passage.side)
     document = comparison.document(other)
     words = " ".join(document.words(passage.span) for passage in facing.passages[SIDES.index(other)])
     return _PLAIN.sub("", one.words).casefold() in _PLAIN.sub("", words).casefold()

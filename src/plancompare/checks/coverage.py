@@ -24,7 +24,7 @@ from itertools import groupby
 from plancompare.checks.boxes import box_names
 from plancompare.checks.wording import name_of, short
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Clause, Comparison, Document, Side, Span
+from plancompare.model import Clause, Comparison, Document, Side, Span, opposite
 
 _VERB: dict[Side, str] = {"source": "omitted", "target": "added"}
 _MQM: dict[Side, str] = {"source": "accuracy/omission", "target": "accuracy/addition"}
@@ -61,7 +61,7 @@ class _Standing:
 
     @classmethod
     def of(cls, comparison: Comparison, side: Side) -> _Standing:
-        other: Side = "target" if side == "source" else "source"
+        other = opposite(side)
         paired: set[str] = set()
         headed: set[str] = set()
         doubt: dict[str, float] = {}
@@ -80,7 +80,7 @@ class Coverage:
 
     def __init__(self, side: Side) -> None:
         self.side: Side = side
-        self.other: Side = "target" if side == "source" else "source"
+        self.other = opposite(side)
         self.rules = _rules(side)
         self._rule = {rule.name: rule for rule in self.rules}
 
@@ -184,12 +184,12 @@ class _Gaps:
     """Where on the other side something that is missing should stand: behind the partner of what goes before it."""
 
     def __init__(self, comparison: Comparison, side: Side) -> None:
-        self.other: Side = "target" if side == "source" else "source"
-        document, opposite = comparison.document(side), comparison.document(self.other)
-        spans = {s.key: s.span for s in opposite.sentences}
-        headings = {c.key: c.heading for c in opposite.walk() if c.heading}
-        if opposite.title:
-            headings[""] = opposite.title
+        self.other = opposite(side)
+        document, facing = comparison.document(side), comparison.document(self.other)
+        spans = {s.key: s.span for s in facing.sentences}
+        headings = {c.key: c.heading for c in facing.walk() if c.heading}
+        if facing.title:
+            headings[""] = facing.title
         partner: dict[str, tuple[str, Span, float]] = {}
         for bead in (*comparison.beads, *comparison.headings):
             there = getattr(bead, self.other)
@@ -204,8 +204,8 @@ class _Gaps:
             for key in (clause.key, *(s.key for s in clause.sentences)):
                 self._before[key] = reached
                 reached = partner.get(key, reached)
-        for clause in opposite.walk():
-            starts = [s.start for s in (opposite.title, clause.heading, clause.span) if s]
+        for clause in facing.walk():
+            starts = [s.start for s in (facing.title, clause.heading, clause.span) if s]
             self._first = (clause.key, Span(min(starts), min(starts)))
             break
 

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from plancompare.checks.passages import SIDES, Counterparts
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Comparison, Side, Span
+from plancompare.model import Comparison, Side, Span, opposite
 
 _RULE = Rule(
     "emphasis-differs", "style", Severity.info, "A clause is emphasised on one side and not on the other.", on=False
@@ -80,7 +80,7 @@ def _finding(comparison: Comparison, more: list[Place], fewer: list[Place], gap:
     """The first passage that is one too many stands for them; `gap` is what renders its sentence."""
     first = more[len(fewer)]
     side, words = first.side, short(comparison.document(first.side).words(first.span))
-    other: Side = "target" if side == "source" else "source"
+    other = opposite(side)
     if fewer:
         message = f"{len(more)} passages are emphasised in the {side}, {len(fewer)} in the {other}: “{words}”"
     else:

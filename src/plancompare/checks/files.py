@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from hashlib import blake2b
 
 from plancompare.findings import Finding, Rule, Severity
+from plancompare.gate.results import PairResult, Remark, Spot
 from plancompare.model import Comparison
-from plancompare.results import PairResult, Remark, Spot
 
 MISSING = Rule(
     "missing-translation",

@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.languages.expressions import expression
-from plancompare.model import Clause, Comparison, Document, Side, Span
+from plancompare.model import Clause, Comparison, Document, Side, Span, opposite
 from plancompare.numbering import Label, readings
 from plancompare.numbering.numerals import any_number
 
@@ -153,7 +153,7 @@ def _is_explained(document: Document, step: _Step) -> bool:
 
 def _gap(side: Side, step: _Step, faced: Sequence[Clause], counted: bool) -> Finding:
     """`faced` is what the other side has there; `counted`, whether it has numbers at all."""
-    other: Side = "target" if side == "source" else "source"
+    other = opposite(side)
     clause, label = step.after.clause, step.after.clause.label.strip()
     start = clause.span.start
     if step.skipped:
@@ -178,7 +178,7 @@ def _gap(side: Side, step: _Step, faced: Sequence[Clause], counted: bool) -> Fin
 
 def _facing(comparison: Comparison, side: Side, step: _Step, rows: Sequence[Sequence[_Numbered]]) -> list[Clause]:
     """What the other side has under the numbers that are skipped; for a number that stands twice, its second clause."""
-    other: Side = "target" if side == "source" else "source"
+    other = opposite(side)
     ends = [step.before.clause.key, step.after.clause.key]
     links = [link for link in comparison.links if getattr(link, side) in ends and getattr(link, other)]
     partners = [{getattr(link, other) for link in links if getattr(link, side) == end} for end in ends]

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.history import Changes, folded
+from plancompare.gate.history import Changes, folded
 from plancompare.model import Bead, Comparison
 
 _OUTDATED = Rule(

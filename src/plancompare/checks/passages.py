@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plancompare.findings import Place
-from plancompare.model import Comparison, Side, Span
+from plancompare.model import SIDES, Comparison, Side, Span, opposite
 
-SIDES: tuple[Side, Side] = ("source", "target")
+__all__ = ["SIDES", "Counterparts", "Passage", "passages"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,12 @@ class Counterparts:
     @cached_property
     def _table(self) -> Mapping[str, tuple[Place, ...]]:
         comparison, side = self._comparison, self._side
-        other: Side = "target" if side == "source" else "source"
-        opposite = comparison.document(other)
-        spans = {clause.key: clause.heading for clause in opposite.walk() if clause.heading}
-        spans |= {sentence.key: sentence.span for sentence in opposite.sentences}
-        if opposite.title:
-            spans.setdefault("", opposite.title)
+        other = opposite(side)
+        facing = comparison.document(other)
+        spans = {clause.key: clause.heading for clause in facing.walk() if clause.heading}
+        spans |= {sentence.key: sentence.span for sentence in facing.sentences}
+        if facing.title:
+            spans.setdefault("", facing.title)
         table: dict[str, tuple[Place, ...]] = {}
         for bead in (*comparison.beads, *comparison.headings):
             there = tuple(Place(other, key, spans[key]) for key in getattr(bead, other) if key in spans)

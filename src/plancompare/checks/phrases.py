@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Bead, Comparison, Gap, Side
+from plancompare.model import Bead, Comparison, Gap, Side, opposite
 
 _BECAUSE = (
     "Nothing on the other side says “{here}”; the nearest words are “{nearest}” (likeness {similarity:.2f}).",
@@ -78,7 +78,7 @@ class Phrases:
 
     @staticmethod
     def _finding(comparison: Comparison, bead: Bead, gap: Gap, rule: Rule) -> Finding:
-        other: Side = "target" if gap.side == "source" else "source"
+        other = opposite(gap.side)
         nearest = comparison.document(other).words(gap.nearest)
         words = short(comparison.document(gap.side).words(gap.span))
         where = "translation" if gap.side == "source" else "source"

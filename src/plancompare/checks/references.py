@@ -26,7 +26,7 @@ from plancompare.citations.clauses import Lead
 from plancompare.citations.matching import Half, Matching
 from plancompare.citations.titles import Bare, bare_titles
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Bead, Comparison, Side, Span
+from plancompare.model import Bead, Comparison, Span, opposite
 
 _RULE = Rule(
     "reference-mismatch",
@@ -187,7 +187,7 @@ def _nowhere(half: Half) -> list[Lead]:
 
 def _bare(comparison: Comparison, title: Bare) -> Finding:
     """A title without marks."""
-    other: Side = "target" if title.side == "source" else "source"
+    other = opposite(title.side)
     last: str = getattr(title.bead, other)[-1]
     sentence = comparison.document(other).sentence_of[last].span
     return Finding(

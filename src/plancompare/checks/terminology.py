@@ -27,9 +27,9 @@ from plancompare.checks.wanted_terms import WantedTerms, is_rendered
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.fold import fold, is_han
+from plancompare.glossary import Demand, Glossary
 from plancompare.languages.words import is_spaced
-from plancompare.model import Comparison, Document, Side, Span
-from plancompare.terms import Demand, Glossary, Rendering, Term
+from plancompare.model import Comparison, Document, Rendering, Side, Span, Term
 
 _INCONSISTENT = Rule(
     "inconsistent-term",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plancompare.fold import fold
 from plancompare.languages.expressions import expression
-from plancompare.model import Bead, Comparison, Document, Side, Span
+from plancompare.model import Bead, Comparison, Document, Side, Span, opposite
 
 _TITLE = expression(r"《[^《》]{1,80}》|〈[^〈〉]{1,60}〉")
 _MARKED = expression(
@@ -35,7 +35,7 @@ def bare_titles(comparison: Comparison) -> list[Bare]:
 
 
 def _of_side(comparison: Comparison, side: Side) -> list[Bare]:
-    other: Side = "target" if side == "source" else "source"
+    other = opposite(side)
     here, there = comparison.document(side), comparison.document(other)
     rows = []
     for bead in comparison.beads:

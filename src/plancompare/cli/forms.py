@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plancompare.checkout import from_top
 from plancompare.cli.choices import named
 from plancompare.findings import Rule
 from plancompare.outputs import CHECK_FORMS
@@ -14,7 +15,6 @@ from plancompare.outputs.junit import Junit
 from plancompare.outputs.placed import Placed
 from plancompare.outputs.remarks import Trips, is_error
 from plancompare.outputs.sarif import Sarif
-from plancompare.repository import from_top
 from plancompare.seams import Listing
 
 OF_SERVICES = (Sarif, GitHub, GitLab, Junit, CheckMarkdown)

@@ -16,10 +16,10 @@ from plancompare.errors import MissingInput, UsageError
 
 if TYPE_CHECKING:
     from plancompare.compare import Job
-    from plancompare.project import FilePair
-    from plancompare.project_file import Project
-    from plancompare.results import PairResult, Waiver
-    from plancompare.waivers import Waivers
+    from plancompare.gate.results import PairResult, Waiver
+    from plancompare.gate.waivers import Waivers
+    from plancompare.project.declaration import Project
+    from plancompare.project.pairs import FilePair
 
 DOCUMENTS = ("source", "target")
 OF_BOTH = ("encoder", "rule", "glossary", "config", "no_config")
@@ -61,7 +61,7 @@ class Work:
 
     def since(self, revision: str, previous_source: str) -> "Work":
         """The same, told apart by an earlier revision: a commit, or a file for the only pair."""
-        from plancompare.repository import revision as commit_of
+        from plancompare.project.repository import revision as commit_of
 
         if revision and previous_source:
             raise UsageError("There is a --since, and a --previous-source.", "Leave one of the two out.")
@@ -75,9 +75,9 @@ class Work:
     def results(self, workers: int = 0, tell: Callable[[str], None] | None = None) -> Iterator["PairResult"]:
         """What is found, pair by pair. Raises PlancompareError for the documents that were named."""
         from plancompare.compare import run
-        from plancompare.kept_results import known_or
         from plancompare.outputs.settled import settle
-        from plancompare.runs import results, with_revision
+        from plancompare.project.kept_results import known_or
+        from plancompare.project.runs import results, with_revision
 
         store = kept()
         if self.named:
@@ -105,7 +105,7 @@ class Work:
 
         A file that is named must be there, unless it may be `new`.
         """
-        from plancompare.waivers import Waivers, parse
+        from plancompare.gate.waivers import Waivers, parse
         from plancompare.workspace import text_of
 
         try:
@@ -123,7 +123,7 @@ class Work:
 
 def end_if_failed(found: Iterable["PairResult"]) -> None:
     """Says which pairs could not be compared, and ends with status 2 if there are any."""
-    from plancompare.gate import FAILED
+    from plancompare.gate.conditions import FAILED
     from plancompare.outputs.remarks import why_not
 
     failures = [why_not(result) for result in found if result.failure]
@@ -156,8 +156,8 @@ def of_a_project(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def _work(given: dict[str, Any]) -> Work:
-    from plancompare.project import FilePair
-    from plancompare.project_file import Project, project
+    from plancompare.project.declaration import Project, project
+    from plancompare.project.pairs import FilePair
 
     mine = Project() if given["no_config"] else project(given["config"])
     if given["source"] or given["target"]:
@@ -171,8 +171,8 @@ def _work(given: dict[str, Any]) -> Work:
 
 
 def _work_of(mine: "Project", given: dict[str, Any]) -> Work:
-    from plancompare.project import pairs
-    from plancompare.runs import job_of
+    from plancompare.project.pairs import pairs
+    from plancompare.project.runs import job_of
 
     if not mine.pairs:
         what = f"{mine.path} names no pairs of files." if mine.path else "There is no configuration here."

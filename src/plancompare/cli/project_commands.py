@@ -26,9 +26,9 @@ from plancompare.outputs.remarks import counted, severities
 from plancompare.seams import Listing
 
 if TYPE_CHECKING:
-    from plancompare.gate import Gate
-    from plancompare.results import PairResult
-    from plancompare.waivers import Waivers
+    from plancompare.gate.conditions import Gate
+    from plancompare.gate.results import PairResult
+    from plancompare.gate.waivers import Waivers
 
 
 @app.command(
@@ -133,7 +133,7 @@ def status(
     """
     from plancompare.outputs.badge import badge as badge_of
     from plancompare.outputs.status import StatusJson, StatusMarkdown, StatusScreen
-    from plancompare.runs import dated
+    from plancompare.project.runs import dated
 
     forms: tuple[Listing, ...] = (StatusScreen(screen(width, colour)), StatusMarkdown(), StatusJson())
     form = named("form of the table", format, forms)
@@ -158,7 +158,7 @@ def init(
     import os
 
     from plancompare.configuration import OWN, found_file
-    from plancompare.scaffold import configuration, guesses
+    from plancompare.project.scaffold import configuration, guesses
     from plancompare.workspace import write_whole
 
     if folder and not os.path.isdir(folder):
@@ -191,7 +191,7 @@ def _reports(said: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _gate(work: Work, fail_on: Sequence[str] | None, new_only: bool, advisory: bool) -> "Gate":
     """The project's gate with what was said on the command line before it."""
     from plancompare.checks import RULES
-    from plancompare.gate import Gate, conditions
+    from plancompare.gate.conditions import Gate, conditions
 
     usual = work.project.gate
     said = conditions(fail_on, [rule.name for rule in RULES]) if fail_on else usual.conditions

@@ -14,7 +14,7 @@ from plancompare.errors import UsageError
 from plancompare.outputs.remarks import counted
 
 if TYPE_CHECKING:
-    from plancompare.results import PairResult, Waiver
+    from plancompare.gate.results import PairResult, Waiver
 
 Who = Annotated[
     str, typer.Option(metavar="NAME", show_default=False, help="Who accepts; the name in git if it is left out.")
@@ -52,7 +52,7 @@ def waive(
 
     It does not fail again until its words change; the file of waivers has the entry, a line that people can edit.
     """
-    from plancompare.waivers import waiver_for
+    from plancompare.gate.waivers import waiver_for
 
     last = _day(until)
     fingerprint = fingerprint.strip("[] ").lower()
@@ -101,7 +101,7 @@ def baseline(
 
     From here on only what is new fails.
     """
-    from plancompare.waivers import waiver_for
+    from plancompare.gate.waivers import waiver_for
 
     name = "" if prune else _who(who)
     accepted = work.waivers(waivers, new=not prune)
@@ -132,7 +132,7 @@ def _refuse_unknown(fingerprint: str, found: Iterable["PairResult"]) -> None:
 
 def _write(work: Work, path: str, add: Collection["Waiver"] = (), drop: Collection["Waiver"] = ()) -> None:
     """Writes the file of waivers anew. It is read again first: somebody may have written while this run compared."""
-    from plancompare.waivers import parse, written
+    from plancompare.gate.waivers import parse, written
     from plancompare.workspace import text_of, write_whole
 
     path = path or work.project.waivers
@@ -146,7 +146,7 @@ def _write(work: Work, path: str, add: Collection["Waiver"] = (), drop: Collecti
 
 def _let_git_merge(path: str) -> None:
     """Tells git to keep the lines of both when two people accept something: the entries are lines, and never clash."""
-    from plancompare.repository import is_checkout
+    from plancompare.project.repository import is_checkout
     from plancompare.workspace import text_of, write_whole
 
     folder, name = os.path.split(path)
@@ -161,7 +161,7 @@ def _let_git_merge(path: str) -> None:
 
 
 def _who(who: str) -> str:
-    from plancompare.repository import who as known
+    from plancompare.project.repository import who as known
 
     name = who.strip() or known()
     if not name:

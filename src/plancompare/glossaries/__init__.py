@@ -1,4 +1,4 @@
-"""Glossaries: decoded files in, `plancompare.terms.Glossary` out. A new format is one file here and one line below."""
+"""Glossaries: decoded files in, a `Glossary` out. A new format is one file here and one line below."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from plancompare.glossaries.table import looks_like_table, read_table
 from plancompare.glossaries.tbx import looks_like_tbx, read_tbx
-from plancompare.terms import Glossary
+from plancompare.glossary import Glossary
 
 Reading = Callable[[str, str, tuple[str, str]], Glossary]
 

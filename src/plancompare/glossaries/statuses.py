@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plancompare.terms import Status
+from plancompare.glossary import Status
 
 _FORBIDDEN = re.compile(
     r"forbid|deprecat|supersed|obsolete|prohibit|banned|reject"

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 
 from plancompare.errors import BrokenTable, EmptyInput, InputError, UsageError
 from plancompare.glossaries.statuses import status_of
+from plancompare.glossary import Glossary, GlossaryEntry, GlossaryTerm, Status
 from plancompare.languages.tags import canonical
-from plancompare.terms import Glossary, GlossaryEntry, GlossaryTerm, Status
 
 _NAMES = {
     "english": "en", "英語": "en", "英语": "en", "英文": "en", "영어": "en", "german": "de", "deutsch": "de",

@@ -11,8 +11,8 @@ from xml.parsers import expat
 
 from plancompare.errors import EmptyInput, InputError, UsageError
 from plancompare.glossaries.statuses import status_of
+from plancompare.glossary import Glossary, GlossaryEntry, GlossaryTerm, Status
 from plancompare.languages.tags import canonical
-from plancompare.terms import Glossary, GlossaryEntry, GlossaryTerm, Status
 
 _ENTRY = frozenset(("termEntry", "conceptEntry"))
 _LANGUAGE = frozenset(("langSet", "langSec"))

@@ -12,10 +12,10 @@ from pathlib import PurePath
 from typing import Any
 
 from plancompare.findings import Finding, Place, Report
+from plancompare.gate.results import Summary, Tally
 from plancompare.model import Clause, Comparison, Document, Link, Notice, Side, Span
 from plancompare.outputs.json_text import SCHEMAS, fact, rounded, whole
 from plancompare.outputs.summary import notices, summarise
-from plancompare.results import Summary, Tally
 
 SCHEMA = SCHEMAS + "aligned-1.json"
 LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t]*")

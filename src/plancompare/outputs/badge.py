@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from plancompare.gate.results import PairResult
 from plancompare.outputs.status import completeness, per_cent
-from plancompare.results import PairResult
 
 LABEL = "translations"
 COLOURS = ((1.0, "#2e7d32"), (0.9, "#8a6d00"), (0.0, "#b3261e"))

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from plancompare.gate.results import PairResult, Remark, Spot, Waiver
 from plancompare.model import Side
 from plancompare.outputs.aligned_json import notice_records, summary_record
 from plancompare.outputs.json_text import SCHEMAS, fact, rounded, whole
 from plancompare.outputs.remarks import severities
-from plancompare.results import PairResult, Remark, Spot, Waiver
 
 SCHEMA = SCHEMAS + "findings-1.json"
 SCHEMA_OF_LIST = SCHEMAS + "check-1.json"

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from plancompare.gate.results import PairResult, Remark
 from plancompare.outputs.remarks import (
     Trips,
     counted,
@@ -24,7 +25,6 @@ from plancompare.outputs.remarks import (
     where,
     why_not,
 )
-from plancompare.results import PairResult, Remark
 
 COMMENT = 65_536
 MARKER = "<!-- plancompare -->\n"

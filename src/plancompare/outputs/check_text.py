@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from plancompare.gate.results import PairResult, Remark
 from plancompare.outputs.remarks import CANNOT_COMPARE, in_order, one_line, path_of, visible, where, why_not
-from plancompare.results import PairResult, Remark
 
 __all__ = ["CheckText", "visible"]
 

@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 
 from plancompare.findings import Report
 from plancompare.model import Bead, Comparison, Link, Side
+from plancompare.outputs.bead_words import passage
 from plancompare.outputs.json_text import rounded
-from plancompare.outputs.passages import passage
 
 COLUMNS = (
     "source clause",

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plancompare.findings import Severity
+from plancompare.gate.results import PairResult, Remark
 from plancompare.outputs.remarks import CANNOT_COMPARE, in_order, one_line, path_of, visible, where, why_not
-from plancompare.results import PairResult, Remark
 
 LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "notice"}
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from plancompare.findings import Severity
+from plancompare.gate.results import PairResult
 from plancompare.outputs.json_text import layout
 from plancompare.outputs.remarks import CANNOT_COMPARE, in_order, one_line, path_of, visible, why_not
-from plancompare.results import PairResult
 
 LEVELS = {Severity.error: "major", Severity.warning: "minor", Severity.info: "info"}
 FAILED = "blocker"

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from plancompare.gate.results import PairResult, Remark
 from plancompare.outputs.remarks import (
     CANNOT_COMPARE,
     Trips,
@@ -24,7 +25,6 @@ from plancompare.outputs.remarks import (
     where,
     why_not,
 )
-from plancompare.results import PairResult, Remark
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

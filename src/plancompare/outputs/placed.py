@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from plancompare.results import PairResult, Remark, Spot
+from plancompare.gate.results import PairResult, Remark, Spot
 from plancompare.seams import Listing
 
 

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 
 from plancompare.findings import Severity, Since
-from plancompare.results import PairResult, Remark, Spot, Waiver
+from plancompare.gate.results import PairResult, Remark, Spot, Waiver
 
 JOINERS = "\u200c\u200d"
 """Invisible, yet Persian, the scripts of India and emoji are misspelt without them; they do nothing to a terminal."""

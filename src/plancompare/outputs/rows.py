@@ -94,9 +94,6 @@ class Skipped:
     what: Literal["row", "clause"]
 
 
-Entry = Block | Row | Skipped
-
-
 @dataclass(frozen=True)
 class View:
     """All blocks in the order of the source, added ones where they stand in the target.

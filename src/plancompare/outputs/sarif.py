@@ -15,9 +15,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from plancompare.findings import Rule, Severity
+from plancompare.gate.results import PairResult, Remark, Spot, Waiver
 from plancompare.outputs.json_text import fact, rounded, whole
 from plancompare.outputs.remarks import CANNOT_COMPARE, elsewhere, in_order, tags, visible, where, why_not
-from plancompare.results import PairResult, Remark, Spot, Waiver
 from plancompare.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from plancompare.findings import Finding, Place, Report
+from plancompare.gate.results import PairResult, Remark, Spot
 from plancompare.model import Comparison
 from plancompare.outputs.aligned_json import shown
 from plancompare.outputs.explanation import explanation
 from plancompare.outputs.summary import notices, summarise
-from plancompare.results import PairResult, Remark, Spot
 
 
 def settle(report: Report) -> PairResult:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plancompare.findings import Severity
+from plancompare.gate.results import PairResult, Tally
 from plancompare.outputs.json_text import SCHEMAS, whole
 from plancompare.outputs.paint import Line, Piece, paint, width_of, wrap
 from plancompare.outputs.remarks import counted, path_of, visible, why_not
-from plancompare.results import PairResult, Tally
 from plancompare.seams import Screen
 
 SCHEMA = SCHEMAS + "status-1.json"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plancompare.findings import Report, Severity
+from plancompare.gate.results import Summary, Tally
 from plancompare.model import Clause, ClauseKind, Comparison, Document, Notice, Side
-from plancompare.results import Summary, Tally
 
 
 def summarise(report: Report) -> Summary:

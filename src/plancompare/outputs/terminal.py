@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from plancompare.findings import Report
+from plancompare.gate.results import Tally
 from plancompare.model import Document, Side
 from plancompare.outputs.cells import Drawing, plural
 from plancompare.outputs.layout import STROKES, Layout, Stroke, choose_layout, full_rule
@@ -16,7 +17,6 @@ from plancompare.outputs.rows import Block, Skipped
 from plancompare.outputs.select import everything, only_clause, only_findings
 from plancompare.outputs.summary import notices, summarise
 from plancompare.outputs.view import build_view
-from plancompare.results import Tally
 from plancompare.seams import Screen
 
 NARROW = 70  # below this many columns a column has no room for 15 ideographs

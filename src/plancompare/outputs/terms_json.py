@@ -6,11 +6,10 @@ from pathlib import PurePath
 from typing import Any
 
 from plancompare.findings import Place, Report
-from plancompare.model import Comparison, Document
+from plancompare.model import Comparison, Document, Rendering, Term
 from plancompare.outputs.aligned_json import file_span, notice_records, shown
 from plancompare.outputs.json_text import SCHEMAS, rounded, whole
 from plancompare.outputs.summary import notices
-from plancompare.terms import Rendering, Term
 
 SCHEMA = SCHEMAS + "terms-1.json"
 

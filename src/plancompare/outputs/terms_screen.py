@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancompare.findings import Report
+from plancompare.model import Rendering, Term
 from plancompare.outputs.aligned_json import shown
 from plancompare.outputs.cells import plural
 from plancompare.outputs.layout import NARROWEST, WIDEST, Columns, Layout, Stacked
 from plancompare.outputs.paint import Line, Piece, paint, wrap
 from plancompare.seams import Screen
-from plancompare.terms import Rendering, Term
 
 SURE = 0.5
 """Confidence from which on another rendering is shown."""

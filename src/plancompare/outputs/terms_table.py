@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancompare.findings import Report
+from plancompare.model import Rendering, Term
 from plancompare.outputs.csv_table import FORMULA_STARTS
 from plancompare.outputs.json_text import rounded
-from plancompare.terms import Rendering, Term
 
 COLUMNS = ("usual", "count", "uses", "likeness", "confidence", "places")
 """What follows the two columns of terms, whose titles are the language tags."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plancompare.findings import Report
+from plancompare.model import Term
 from plancompare.outputs.tmx import DECLARATION, NOT_XML
-from plancompare.terms import Term
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

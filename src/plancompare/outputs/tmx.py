@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from plancompare.findings import Report
 from plancompare.model import Bead, Comparison
+from plancompare.outputs.bead_words import passage
 from plancompare.outputs.json_text import rounded
-from plancompare.outputs.passages import passage
 from plancompare.version import __version__
 
 if TYPE_CHECKING:

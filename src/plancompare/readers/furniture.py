@@ -7,17 +7,15 @@ the main content, nor one whose running text is too large a part of the page's.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from plancompare.model import Block
+from plancompare.readers.furniture_counts import LONG, MOSTLY, SHORT, Counts, Sums, width
 from plancompare.readers.furniture_words import NOTHING, Hint
 from plancompare.readers.sheet import LinkSpan, Strike
 
-LONG = 80  # columns from which on words run on, however they end
-SHORT = 12  # columns below which they do not
 MAIN_SHARE = 0.5  # of the page's running text: what a main content must hold
 SURE_SHARE = 0.75  # the same, for all around it to be furniture
 FOUND_SHARE = 0.7  # the same, where no element calls itself the main content
@@ -25,15 +23,12 @@ PROSE_SHARE = 0.25  # of the page's running text: what a banner may hold at most
 FOOT_SHARE = 0.5  # the same for a footer
 SIDE_SHARE = 0.3  # the same for headers and side bars
 OUTSIDE_SHARE = 0.1  # the same for what stands outside of the main content, and for running text among links
-MOSTLY = 0.5  # share of a region's characters that makes it a list of links, or running text
-NEARLY = 0.7  # the same, where nothing else speaks for furniture
+NEARLY = 0.7  # like MOSTLY, where nothing else speaks for furniture
 FEW = 0.2  # share of links in running text that nobody would call a navigation
 CONTENTS = 3  # links into the page that make a table of contents
 BRIEF_SHARE = 0.05  # of the page's running text: what is hardly anything
 
 _STOPS = tuple(".。．｡!！?？…؟।")
-_ENDS = tuple(".。．｡!！?？;；:：,，、…؟।")
-_WIDE = "\u1100"  # from here on scripts are written whose characters take two columns
 _EXPLICIT = (1, 2, 3)  # elements and names for the main content; 4 is one found by its text, 0 is none
 
 
@@ -69,28 +64,17 @@ class _Court:
     ) -> None:
         self.blocks, self.text, self.regions = blocks, text, regions
         self.reasons = [""] * len(blocks)
-        sizes = [block.span.stop - block.span.start for block in blocks]
-        linked, inward, control, self.tongues = _linked(blocks, links)
-        each = list(zip(blocks, sizes, linked, strict=True))
-        running = [size - link if _runs(block, text, size, link) else 0 for block, size, link in each]
-        hinted = _covered(len(blocks), (region for region in regions if region.hint.kind))
-        free = [0 if hint else run for run, hint in zip(running, hinted, strict=True)]
-        if not any(free):  # where nothing runs, all that is no heading and no link
-            free = [0 if block.kind == "heading" else size - link for block, size, link in each]
-        self.chars, self.linked = _sums(sizes), _sums(linked)
-        self.inward, self.control = _sums(inward), _sums(control)
-        self.running, self.free = _sums(running), _sums(free)
-        self.headings = _sums(size if block.kind == "heading" else 0 for block, size, _ in each)
-        self.wanted = _sums(_covered(len(blocks), (region for region in regions if region.wanted)))
-        self.page = max(self.free[-1], 1)
+        self.count = Counts.of(blocks, text, links, _covered(len(blocks), (r for r in regions if r.hint.kind)))
+        self.wanted = Sums(_covered(len(blocks), (region for region in regions if region.wanted)))
+        self.page = max(self.count.free.total, 1)
         self.main, self.tier = self._main()
-        text_begins = [i for i in range(*(self.main if self.tier else (0, len(blocks)))) if free[i]]
+        text_begins = [i for i in range(*(self.main if self.tier else (0, len(blocks)))) if self.count.free.at(i)]
         self.first, self.last = (text_begins[0], text_begins[-1]) if text_begins else (0, len(blocks))
         self._heading = self.last + 1  # the first heading behind the running text, once it is looked for
 
     def _main(self) -> tuple[tuple[int, int], int]:
         """Where the main content is, and how that is known."""
-        shares = [(self.free[r.stop] - self.free[r.first]) / self.page for r in self.regions]
+        shares = [self.count.free.within(r.first, r.stop) / self.page for r in self.regions]
         for tier in _EXPLICIT:
             found = [(share, r) for share, r in zip(shares, self.regions, strict=True) if r.hint.main == tier]
             most = max((share for share, _ in found), default=0.0)
@@ -114,7 +98,7 @@ class _Court:
                 continue
             if region.wanted:
                 done = stop
-            elif self.wanted[stop] == self.wanted[first] and not (
+            elif not self.wanted.within(first, stop) and not (
                 self.tier and first <= self.main[0] and self.main[1] <= stop
             ):
                 reason = self._hinted(region) or self._contents(region) or self._by_place(region)
@@ -129,18 +113,18 @@ class _Court:
             return ""
         if self.tier == 1 and self._is_outside(first, stop):
             return hint.name
-        chars, linked = self._of(self.chars, region), self._of(self.linked, region)
-        running = self._of(self.running, region)
+        chars, linked = self.count.chars.within(first, stop), self.count.linked.within(first, stop)
+        running = self.count.running.within(first, stop)
         share = running / self.page
         inside = self.tier in _EXPLICIT and self.main[0] <= first and stop <= self.main[1]
         if hint.kind == "links":
             words = linked < FEW * chars and not (share < BRIEF_SHARE and self._is_brief(region))
             prose = running >= MOSTLY * chars and (words or share >= OUTSIDE_SHARE)
-            believed = not prose and chars - linked < MOSTLY * self.chars[-1]
+            believed = not prose and chars - linked < MOSTLY * self.count.chars.total
         elif hint.kind == "prose":
             believed = share < PROSE_SHARE
         elif hint.kind == "form":
-            believed = not running and chars < MOSTLY * self.chars[-1]
+            believed = not running and chars < MOSTLY * self.count.chars.total
         elif inside:
             believed = linked >= NEARLY * chars and not running and not self._titled(first, stop)
         elif hint.kind == "head":
@@ -151,33 +135,35 @@ class _Court:
 
     def _is_brief(self, region: Region) -> bool:
         """Whether no block of the region is a long one: titles of other pages may end in a question mark."""
-        return all(_width(block, self.text) < LONG for block in self.blocks[region.first : region.stop])
+        return all(width(block, self.text) < LONG for block in self.blocks[region.first : region.stop])
 
     def _contents(self, region: Region) -> str:
         """Whether the region is nothing but links into the page."""
-        inward = self._of(self.inward, region)
-        if inward < NEARLY * self._of(self.chars, region) or self._of(self.running, region):
+        first, stop = region.first, region.stop
+        inward = self.count.inward.within(first, stop)
+        if inward < NEARLY * self.count.chars.within(first, stop) or self.count.running.within(first, stop):
             return ""
-        if region.stop - region.first < CONTENTS or self._titled(region.first, region.stop):
+        if stop - first < CONTENTS or self._titled(first, stop):
             return ""
-        if self._of(self.linked, region) > inward:  # references to other pages are not contents of this one
+        if self.count.linked.within(first, stop) > inward:  # references to other pages are not contents of this one
             return ""
         name = "table of contents"
-        around = (*self.blocks[max(region.first - 1, 0) : region.first], *self.blocks[region.stop : region.stop + 1])
+        around = (*self.blocks[max(first - 1, 0) : first], *self.blocks[stop : stop + 1])
         headings = [block.level for block in around if block.kind == "heading"]
         if len(headings) == 2 and 1 < headings[0] >= headings[1]:  # there is nothing else below the heading before it
-            self.reasons[region.first - 1] = name
+            self.reasons[first - 1] = name
         return name
 
     def _by_place(self, region: Region) -> str:
         """Links, and what else stands outside of the main content."""
         first, stop = region.first, region.stop
-        chars, linked, running = (self._of(sums, region) for sums in (self.chars, self.linked, self.running))
+        chars, linked = self.count.chars.within(first, stop), self.count.linked.within(first, stop)
+        running = self.count.running.within(first, stop)
         if self._is_outside(first, stop):
             if self.tier == 1:
                 return "outside of the main content" if running < OUTSIDE_SHARE * self.page else ""
             return "links" if linked >= MOSTLY * chars and not running else ""
-        headings = self._of(self.headings, region)
+        headings = self.count.headings.within(first, stop)
         if not linked or linked < NEARLY * (chars - headings) or running or self._titled(first, stop):
             return ""
         if stop <= self.first:
@@ -194,15 +180,12 @@ class _Court:
             self._heading += 1
         return self._heading < stop
 
-    def _of(self, sums: list[int], region: Region) -> int:
-        return sums[region.stop] - sums[region.first]
-
     def _is_outside(self, first: int, stop: int) -> bool:
         return bool(self.tier) and (stop <= self.main[0] or self.main[1] <= first)
 
     def _titled(self, first: int, stop: int) -> bool:
         """Whether a heading of the first level is among some blocks."""
-        if self.headings[stop] == self.headings[first]:
+        if not self.count.headings.within(first, stop):
             return False
         return any(block.kind == "heading" and block.level == 1 for block in self.blocks[first:stop])
 
@@ -212,11 +195,11 @@ class _Court:
         """Strike blocks that stand outside of the main content without an element of their own, and lone links."""
         for i in self._language_pickers():
             self.reasons[i] = "language picker"
-        left = (i for i, reason in enumerate(self.reasons) if not reason and self.wanted[i + 1] == self.wanted[i])
+        left = (i for i, reason in enumerate(self.reasons) if not reason and not self.wanted.at(i))
         for outside, places in groupby(left, key=lambda i: self._is_outside(i, i + 1)):
             group = list(places)
             if outside and self.tier == 1:
-                running = sum(self.running[i + 1] - self.running[i] for i in group)
+                running = sum(self.count.running.at(i) for i in group)
                 struck = group if running < OUTSIDE_SHARE * self.page else []
                 reason = "outside of the main content"
             else:
@@ -226,19 +209,19 @@ class _Court:
 
     def _language_pickers(self) -> Iterator[int]:
         """Blocks of links that name the language of their page, several in a block or block by block."""
-        tongues = [self.tongues.get(i, 0) for i in range(len(self.blocks))]
-        for i in self.tongues:
+        tongues = [self.count.tongues.get(i, 0) for i in range(len(self.blocks))]
+        for i in self.count.tongues:
             beside = max(tongues[max(i - 1, 0) : i] + tongues[i + 1 : i + 2], default=0)
-            words = self.linked[i + 1] - self.linked[i]
-            is_open = not self.reasons[i] and self.wanted[i + 1] == self.wanted[i]
+            words = self.count.linked.at(i)
+            is_open = not self.reasons[i] and not self.wanted.at(i)
             if is_open and tongues[i] + beside > 1 and len(self.blocks[i].span) - words < SHORT + 8 * tongues[i]:
                 yield i
 
     def _is_lone_link(self, i: int, outside: bool) -> bool:
         block = self.blocks[i]
-        if block.kind == "heading" or self.linked[i + 1] - self.linked[i] < NEARLY * len(block.span):
+        if block.kind == "heading" or self.count.linked.at(i) < NEARLY * len(block.span):
             return False
-        if self.control[i + 1] - self.control[i] >= NEARLY * len(block.span):
+        if self.count.control.at(i) >= NEARLY * len(block.span):
             return True
         if len(block.span) >= LONG or self.text[block.span.stop - 1] in _STOPS:
             return False  # a sentence that is a link
@@ -261,13 +244,8 @@ class _Court:
 
     def running_struck(self) -> float:
         """The share of the running text that is struck."""
-        struck = sum(self.running[i + 1] - self.running[i] for i, reason in enumerate(self.reasons) if reason)
-        return struck / max(self.running[-1], 1)
-
-
-def _sums(values: Iterable[int]) -> list[int]:
-    """What stands before each place, and all at the end."""
-    return list(accumulate(values, initial=0))
+        struck = sum(self.count.running.at(i) for i, reason in enumerate(self.reasons) if reason)
+        return struck / max(self.count.running.total, 1)
 
 
 def _covered(count: int, regions: Iterable[Region]) -> list[bool]:
@@ -277,39 +255,3 @@ def _covered(count: int, regions: Iterable[Region]) -> list[bool]:
         change[region.first] += 1
         change[region.stop] -= 1
     return [level > 0 for level in accumulate(change[:-1])]
-
-
-def _linked(blocks: Sequence[Block], links: Iterable[LinkSpan]) -> tuple[list[int], list[int], list[int], Counter[int]]:
-    """How many characters of each block are links, links into the page, and links to what a browser can do.
-
-    And how many links of which blocks name a language.
-    """
-    linked, inward, control = [0] * len(blocks), [0] * len(blocks), [0] * len(blocks)
-    tongues: Counter[int] = Counter()
-    at = 0
-    for link in links:
-        while at < len(blocks) and blocks[at].span.stop <= link.start:
-            at += 1
-        if at == len(blocks):
-            break
-        size = max(min(link.stop, blocks[at].span.stop) - max(link.start, blocks[at].span.start), 0)
-        linked[at] += size
-        inward[at] += size if link.kind == "inward" else 0
-        control[at] += size if link.kind == "control" else 0
-        if link.kind == "language":
-            tongues[at] += 1
-    return linked, inward, control, tongues
-
-
-def _runs(block: Block, text: str, size: int, link: int) -> bool:
-    """Whether a block is a sentence, or long, and mostly no link."""
-    if block.kind == "heading" or link > MOSTLY * size:
-        return False
-    width = _width(block, text)
-    return width >= LONG or (width >= SHORT and text[block.span.stop - 1] in _ENDS)
-
-
-def _width(block: Block, text: str) -> int:
-    """How many columns a block takes, told from its first characters."""
-    beginning = text[block.span.start : block.span.start + 4]
-    return len(block.span) * (1 if beginning.isascii() or max(beginning) < _WIDE else 2)
