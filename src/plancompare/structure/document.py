@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from plancompare.collecting import uncollected
-from plancompare.languages.blocks import block_language
+from plancompare.languages.blocks import block_language, is_one_sentence
 from plancompare.model import Block, Clause, Document, Paragraph, Sentence, Span, Text, Unread
 from plancompare.segment import sentences
 from plancompare.structure.divisions import annex_starts, title_of
@@ -207,6 +207,8 @@ def _paragraph(words: _Words, key: str, span: Span) -> Paragraph:
 def _sentences(words: _Words, key: str, span: Span) -> tuple[Sentence, ...]:
     """The sentences of a paragraph."""
     start, said = span.start, span.of(words.text)
+    if is_one_sentence(said, words.language):
+        return (Sentence(f"{key}#1", span),)
     language = block_language(said, words.language)
     found = [Span(start + s.start, start + s.stop) for s in sentences(said, language)]
     if len(span) > LONGEST:
