@@ -289,11 +289,11 @@ def _promoted(text: Text, found: list[Piece]) -> list[Piece]:
         for index in range(1, len(found) - 1)
         if found[index].kind == "paragraph"
         and not found[index].labels
-        and stands_alone(text.text, found[index].span)
-        and titlelike(found[index].words.of(text.text))
         and found[index + 1].kind == "paragraph"
-        and ends_sentence(found[index + 1].words.of(text.text))
         and len(found[index + 1].words) > len(found[index].words)
+        and titlelike(found[index].words.of(text.text))
+        and ends_sentence(found[index + 1].words.of(text.text))
+        and stands_alone(text.text, found[index].span)
     }
     if len(chosen) < 2:
         return found
