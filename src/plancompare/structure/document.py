@@ -178,9 +178,10 @@ def _built(words: _Words, root: Node) -> Clause:
 def _clause(words: _Words, node: Node, children: tuple[Clause, ...]) -> Clause:
     paragraphs = tuple([_paragraph(words, f"{node.key}.{n}", span) for n, span in enumerate(node.texts, 1)])
     start = stop = node.start
-    for own in (node.label_span, node.heading, *[paragraph.span for paragraph in paragraphs]):
+    for own in (node.label_span, node.heading, *node.texts):
         if own:
-            start, stop = min(start, own.start), max(stop, own.stop)
+            start = own.start if own.start < start else start
+            stop = own.stop if own.stop > stop else stop
     if children:
         stop = max(stop, children[-1].span.stop)
     return Clause(
