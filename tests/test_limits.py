@@ -36,6 +36,14 @@ def test_markdown_has_limits_of_its_own(tmp_path: Path) -> None:
         load(Input(str(path), limits=Limits(cells=30)))
 
 
+def test_the_links_of_markdown_count_as_tags(tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_text("A sentence with links: " + "[a] " * 20 + "\n\n[a]: x.html\n", "utf-8")
+    assert load(Input(str(path), limits=Limits(tags=30))).blocks
+    with pytest.raises(TooLarge, match="tags"):
+        load(Input(str(path), limits=Limits(tags=20)))
+
+
 def test_a_setting_raises_them(tmp_path: Path) -> None:
     file = tmp_path / "plancompare.toml"
     file.write_text("[limits]\nlines = 2_000_000\nsize = 100\n", "utf-8")

@@ -16,9 +16,9 @@ from plancompare.naming import nearest
 class Limits:
     """The most that a document may have of each; a document of 2,000 pages has a tenth of that.
 
-    `size` counts bytes of the file, `lines` its line ends, `tags` the signs `<` of a web page or of Markdown and the
-    signs `&` of a page, `cells` the delimiters of a table, and `blocks` what the layout sets apart: headings,
-    paragraphs, items, cells with words.
+    `size` counts bytes of the file, `lines` its line ends, `tags` the signs `<` of a web page or of Markdown, the
+    signs `&` of a page and `[` of Markdown, `cells` the delimiters of a table, and `blocks` what the layout sets apart:
+    headings, paragraphs, items, cells with words.
     """
 
     size: int = 50_000_000

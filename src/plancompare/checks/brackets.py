@@ -16,6 +16,7 @@ has an odd number of them, and then with low confidence. What the other side has
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -68,8 +69,10 @@ def _loose(comparison: Comparison, side: Side) -> Iterator[tuple[Passage, Loose]
     for span, group in groupby(passages(comparison, side), key=lambda passage: passage.paragraph):
         inside = list(group)
         marks = loose_marks(text, span, language)
+        starts = [passage.span.start for passage in inside]
         for mark in marks:
-            held[mark.at] = next((p for p in inside if p.span.start <= mark.at < p.span.stop), inside[0])
+            nearest = inside[max(bisect_right(starts, mark.at) - 1, 0)]
+            held[mark.at] = nearest if mark.at < nearest.span.stop else inside[0]
         paragraphs.append((span, marks))
     for mark in across(paragraphs, text):
         yield held[mark.at], mark

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Literal
 
 from plancompare.languages.expressions import expression
@@ -53,22 +55,25 @@ def loose_marks(text: str, span: Span, language: str) -> list[Loose]:
     """The marks of one paragraph that have no partner in it, in the order of the text."""
     stack: list[Loose] = []
     loose: list[Loose] = []
-    used = [match.span() for match in _OTHER_USE.finditer(text, span.start, span.stop)]
+    used = _OTHER_USE.finditer(text, span.start, span.stop)
+    other = next(used, None)
     for match in _MARK.finditer(text, span.start, span.stop):
         at, mark = match.start(), match[0]
-        if any(start <= at < stop for start, stop in used) or _is_no_bracket(text, span, at, stack):
+        while other and other.end() <= at:
+            other = next(used, None)
+        if (other and other.start() <= at) or _is_no_bracket(text, span, at, stack):
             continue
         if mark == '"' and text[at - 1 : at].isdigit() and not _open(stack, '"'):
             continue  # inches
         kind, opens = _reading(text, span, at, stack, language)
         partner = _open(stack, kind)
         if opens and kind in "“" and partner and _faces_back(text, span, at):
-            stack.remove(partner)
+            _take(stack, partner)
             loose.append(Loose(at, mark, kind, True, turned=True))
         elif opens:
             stack.append(Loose(at, mark, kind, True))
         elif partner:
-            stack.remove(partner)
+            _take(stack, partner)
         elif not (mark in ")）" and _is_label(text, span, at)):
             loose.append(Loose(at, mark, kind, False))
     return _without_mixtures(sorted([*loose, *stack], key=lambda one: one.at))
@@ -97,6 +102,14 @@ def _reading(text: str, span: Span, at: int, stack: Sequence[Loose], language: s
 def _open(stack: Sequence[Loose], kind: str) -> Loose | None:
     """The last open mark of a kind."""
     return next((one for one in reversed(stack[-_DEPTH:]) if one.kind == kind), None)
+
+
+def _take(stack: list[Loose], one: Loose) -> None:
+    """Takes one of the last open marks out."""
+    for depth in range(1, _DEPTH + 1):
+        if stack[-depth] is one:
+            del stack[-depth]
+            return
 
 
 def _is_no_bracket(text: str, span: Span, at: int, stack: Sequence[Loose]) -> bool:
@@ -140,19 +153,21 @@ def across(paragraphs: Sequence[tuple[Span, list[Loose]]], text: str) -> Iterato
 
     A quotation over several paragraphs opens in one and closes in a later one, and may open anew in each.
     """
-    waiting: list[tuple[int, Loose]] = []
+    waiting: dict[str, list[tuple[int, Loose]]] = defaultdict(list)  # by kind, with the numbers of their paragraphs
     partnered: set[int] = set()
     for number, (span, loose) in enumerate(paragraphs):
         begins = text[span.start : span.start + 1]
-        partnered.update(one.at for n, one in waiting if n == number - 1 and one.mark == begins)  # it opens anew
+        for marks in waiting.values():
+            before = takewhile(lambda pair: pair[0] == number - 1, reversed(marks))  # noqa: B023 - used up at once
+            partnered.update(one.at for _, one in before if one.mark == begins)  # it opens anew
         for one in loose:
-            reach = _REACH[one.family]
-            mates = [pair for pair in waiting if pair[1].kind == one.kind and number - pair[0] <= reach]
-            if mates and not one.turned and (not one.opens or _either_way(one, mates[-1][1])):
-                waiting.remove(mates[-1])
-                partnered |= {mates[-1][1].at, one.at}
+            marks = waiting[one.kind]
+            mate = marks[-1][1] if marks and number - marks[-1][0] <= _REACH[one.family] else None
+            if mate and not one.turned and (not one.opens or _either_way(one, mate)):
+                marks.pop()
+                partnered |= {mate.at, one.at}
             elif one.opens and not one.turned:
-                waiting.append((number, one))
+                marks.append((number, one))
     for _, loose in paragraphs:
         yield from _together([one for one in loose if one.at not in partnered])
 

@@ -7,9 +7,11 @@ subtraction. The tokens next to a cut still know a little of what was cut (the m
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import ref
 
 import numpy as np
 import numpy.typing as npt
@@ -66,6 +68,13 @@ _BLANK = "▁"  # how the tokenizer writes a blank
 _ROWS = 2048  # rows sent through the network's head at a time: their matrices stay in the cache
 
 
+_LATELY: deque[Vectors] = deque(maxlen=4)  # running sums in use: those of both sides in two threads
+
+
+def _joined(parts: Sequence[npt.NDArray[np.float16]]) -> npt.NDArray[np.float16]:
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
 class TokenDissection:
     """Implements `seams.Dissection`; a piece is a token, without the marks of beginning and end."""
 
@@ -76,17 +85,25 @@ class TokenDissection:
         self._texts = texts
         self._runs = runs
         self._tokens = tokens
-        inner = [np.concatenate([tokens[i].parts[1:-1] for i in run]).astype(np.float32) for run in runs]
+        # as they are kept, with half the precision: what is made of them takes many times their memory
+        self._inner = [_joined([tokens[i].parts[1:-1] for i in run]) for run in runs]
         self._marks = np.array([np.float32(tokens[run[0]].parts[0]) + tokens[run[-1]].parts[-1] for run in runs])
-        sizes = np.array([len(part) for part in inner], dtype=np.int64)
-        self._first = np.concatenate(([0], np.cumsum(sizes + 1)))
-        # running sums with a row of zeros in front of each run
-        self._running = np.concatenate(
-            [np.concatenate((np.zeros((1, part.shape[1]), np.float32), np.cumsum(part, axis=0))) for part in inner]
-        )
-        self._inner = inner
-        self._sizes = sizes
-        self._sums = self._marks + np.array([part.sum(axis=0) for part in inner])
+        self._sizes = np.array([len(part) for part in self._inner], dtype=np.int64)
+        self._first = np.concatenate(([0], np.cumsum(self._sizes + 1)))
+        self._sums = self._marks + np.array([part.astype(np.float32).sum(axis=0) for part in self._inner])
+        self._made: Callable[[], Vectors | None] = lambda: None
+
+    @property
+    def _running(self) -> Vectors:
+        """Running sums with a row of zeros in front of each run, made anew if they were not asked for of late."""
+        made = self._made()
+        if made is None:
+            made = np.zeros((self._first[-1], self._sums.shape[1]), np.float32)
+            for first, part in zip(self._first, self._inner, strict=False):
+                np.cumsum(part.astype(np.float32), axis=0, out=made[first + 1 : first + 1 + len(part)])
+            _LATELY.append(made)
+            self._made = ref(made)
+        return made
 
     @cached_property
     def pieces(self) -> Sequence[Sequence[Piece]]:
@@ -103,7 +120,7 @@ class TokenDissection:
     def pull(self, towards: Vectors) -> list[Vectors]:
         """First-order: the slope of the likeness along what a token brings, and along the number of tokens."""
         slope, per_token = self._head.slope(self._sums, (self._sizes + 2).astype(np.float32), towards)
-        return [-(part @ slope[row]) - per_token[row] for row, part in enumerate(self._inner)]
+        return [-(part.astype(np.float32) @ slope[row]) - per_token[row] for row, part in enumerate(self._inner)]
 
     def alone(self, passages: Sequence[Passage]) -> Vectors:
         """Between marks of beginning and end."""
@@ -124,7 +141,8 @@ class TokenDissection:
     def _between(
         self, runs: npt.NDArray[np.int64], start: npt.NDArray[np.int64], stop: npt.NDArray[np.int64]
     ) -> Vectors:
-        between: Vectors = self._running[self._first[runs] + stop] - self._running[self._first[runs] + start]
+        running = self._running
+        between: Vectors = running[self._first[runs] + stop] - running[self._first[runs] + start]
         return between
 
     def _vectors(self, sums: Vectors, counts: npt.NDArray[np.int64]) -> Vectors:

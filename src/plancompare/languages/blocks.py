@@ -11,7 +11,9 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import chain
+from typing import Generic, NamedTuple, TypeVar
 
+from plancompare.languages import LANGUAGES
 from plancompare.languages.detection import detect
 from plancompare.languages.grammar_words import GRAMMAR
 
@@ -21,13 +23,30 @@ OWN_WORDS = 0.12  # share of words that carry grammar in the document's language
 SAMPLE = 600  # characters looked at
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN_WORD = re.compile("[a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+")
+_BEYOND_LATIN = re.compile("[^\x00-\u024f\u2010-\u2044\u20ac]")
 _WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _NARROW = re.compile("[A-Za-z\u00c0-\u04ff\u0590-\u0fff]+")
 # without wide ones it only matters whether they are enough
 _ENOUGH = re.compile(f"(?:[^A-Za-z\u00c0-\u04ff\u0590-\u0fff]*[A-Za-z\u00c0-\u04ff\u0590-\u0fff]){{{SHORTEST}}}")
-_ASCII_WORD = re.compile("[a-z]+")
+# capital letters to small ones, and what is no letter to a blank
+_ASCII_LETTERS = bytes(ord(chr(c).lower()) if c < 128 and chr(c).isalpha() else 32 for c in range(256))
+_THAI = re.compile("[\u0e01-\u0e5b ]+")
+_ADDRESS = re.compile(r"://|www\.|[@<]")
+_PLAIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f\u0400-\u04ff ,:/%–-]*\.?")
+_PLAIN_LENGTH = 300  # characters
+_Word = TypeVar("_Word", str, bytes)
+_BY_MARKS = frozenset(page.tag for page in LANGUAGES if page.tag != "th")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+
+
+def is_one_sentence(words: str, usual: str) -> bool:
+    """Whether a block is plainly one sentence, in its document's language and in any that it could be in instead.
+
+    It has no mark but a full stop at its end, and letters of alphabets that part sentences by marks only.
+    """
+    return len(words) <= _PLAIN_LENGTH and usual in _BY_MARKS and bool(_PLAIN.fullmatch(words))
 
 
 def block_language(words: str, usual: str) -> str:
@@ -35,9 +54,12 @@ def block_language(words: str, usual: str) -> str:
     if len(words) < SHORTEST // 3 or usual == "und":
         return usual
     sample = words[:SAMPLE]
-    wide = sum(map(len, _WIDE.findall(sample)))
+    latin = sample.isascii() or not _BEYOND_LATIN.search(sample)
+    if _has_own_words(sample, usual, latin) if latin else usual == "th" and _is_thai(sample):
+        return usual
+    wide = 0 if latin else sum(map(len, _WIDE.findall(sample)))
     narrow = sum(map(len, _NARROW.findall(sample))) if wide else SHORTEST * bool(_ENOUGH.match(sample))
-    if 3 * wide + narrow < SHORTEST or _is_own(sample, usual, wide, narrow):
+    if 3 * wide + narrow < SHORTEST or (not latin and _is_own(sample, usual, wide, narrow)):
         return usual
     found, sure = detect(sample)
     related = found.split("-")[0] == usual.split("-")[0]
@@ -52,11 +74,58 @@ def _is_own(sample: str, usual: str, wide: int, narrow: int) -> bool:
             return False
         kana, hangul = bool(_KANA.search(sample)), bool(_HANGUL.search(sample))
         return hangul if primary == "ko" else kana if primary == "ja" else not (kana or hangul)
-    if 3 * wide > narrow:
+    return 3 * wide <= narrow and _has_own_words(sample, usual)
+
+
+def _has_own_words(sample: str, usual: str, latin: bool = False) -> bool:
+    """Whether enough of the words carry grammar in the document's language, and no other language has more."""
+    primary = usual.split("-")[0]
+    if sample.isascii():  # bytes are much sooner parted into words
+        encoded = sample.encode().translate(_ASCII_LETTERS).split()
+        told = _told(encoded, *_vocabulary(primary)[1])
+        return _compared([word.decode() for word in encoded], primary) if told is None else told
+    found = (_LATIN_WORD if latin else _WORD).findall(sample.lower())
+    told = _told(found, *_vocabulary(primary)[0])
+    return _compared(found, primary) if told is None else told
+
+
+class _Vocabulary(NamedTuple, Generic[_Word]):
+    """The words that carry grammar in a language, those that do in it alone, and those that do in others only."""
+
+    own: frozenset[_Word]
+    alone: frozenset[_Word]
+    foreign: frozenset[_Word]
+
+
+def _told(found: list[_Word], own: frozenset[_Word], alone: frozenset[_Word], foreign: frozenset[_Word]) -> bool | None:
+    """What words tell without a look at each other language; None if they do not."""
+    count = sum(map(own.__contains__, found))
+    if count < max(OWN_WORDS * len(found), 1):
         return False
-    found = (_ASCII_WORD if sample.isascii() else _WORD).findall(sample.lower())
+    # no language has more than the foreign ones and those that are not this language's alone
+    if foreign.isdisjoint(found) or sum(map(foreign.__contains__, found)) <= sum(map(alone.__contains__, found)):
+        return True
+    return None
+
+
+def _compared(found: list[str], primary: str) -> bool:
+    """Whether no other language has more of the words that carry grammar."""
     counts = Counter(chain.from_iterable(map(_owners().__getitem__, filter(_owners().__contains__, found))))
-    return counts[primary] >= max(OWN_WORDS * len(found), *counts.values(), 1)
+    return counts[primary] >= max(counts.values())
+
+
+def _is_thai(sample: str) -> bool:
+    """Whether a sample has so many Thai characters that whatever else is in it cannot outweigh them."""
+    other = len(_THAI.sub("", sample))
+    return len(sample) - sample.count(" ") - other > 5 * other and not _ADDRESS.search(sample)
+
+
+@cache
+def _vocabulary(primary: str) -> tuple[_Vocabulary[str], _Vocabulary[bytes]]:
+    owners = _owners()
+    own = frozenset(GRAMMAR.get(primary, ()))
+    lists = own, frozenset(word for word in own if len(owners[word]) == 1), frozenset(owners) - own
+    return _Vocabulary(*lists), _Vocabulary(*(frozenset(word.encode() for word in words) for words in lists))
 
 
 @cache

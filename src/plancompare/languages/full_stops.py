@@ -21,9 +21,11 @@ _ELIDED = expression(r"^(?:.*[’'])(?=.)")  # l'art.
 NEXT = re.compile(r"[\s\"'“‘„«»‹(\[（「『—–*_¿¡-]*(?P<word>[^\W_]*)")
 """The word behind a mark, with the quotation marks, brackets and dashes before it."""
 
-_WORD_REACH = 24  # characters looked at before a full stop for an abbreviation
+WORD_REACH = 24
+"""Characters looked at before a full stop for an abbreviation; no label that could stand there is as long."""
 _NOUN_REACH = 20  # characters looked at before a number or letter for the noun it belongs to
 _ORDINAL_DIGITS = 2
+_MANY = 20_000  # words whose answer is kept
 
 
 def words(*lists: str) -> frozenset[str]:
@@ -66,6 +68,7 @@ class FullStops:
     ordinals: bool = False
     number_ends: bool = True
     known: frozenset[str] = field(init=False, repr=False, compare=False, default=frozenset())
+    _met: dict[str, bool] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Brings all the words together: what is none of them needs no closer look."""
@@ -74,10 +77,10 @@ class FullStops:
 
     def ends(self, text: str, start: int, at: int, end: int, stop: int) -> bool:
         """Whether the full stop at `at` ends the sentence that began at `start`; what follows begins at `end`."""
-        tail = text[max(start, at - _WORD_REACH) : at].rsplit(None, 1)[-1:]
+        tail = text[max(start, at - WORD_REACH) : at].rsplit(None, 1)[-1:]
         before = _last_word(tail[0]) if tail and not text[at - 1].isspace() else ""
         if not before:
-            return not (self.labels and self.labels.search(text, max(start, at - _WORD_REACH), at))
+            return not (self.labels and self.labels.search(text, max(start, at - WORD_REACH), at))
         if self._is_plain(before):
             return True
         following = NEXT.match(text, end, stop)
@@ -92,7 +95,7 @@ class FullStops:
             return self.number_ends
         if word.isdigit():
             return self._number_ends(text, start, place, word, coming)
-        spaced = _SPACED.search(text, max(start, at - _WORD_REACH), at) if len(word) == 1 else None
+        spaced = _SPACED.search(text, max(start, at - WORD_REACH), at) if len(word) == 1 else None
         if spaced:
             joined = f"{spaced[1]}.{spaced[2]}".lower()
             if joined in self.abbreviations:
@@ -102,6 +105,18 @@ class FullStops:
         if len(word) == 1 and word.isupper():
             return self._letter_ends(text, start, place, coming)
         return self._word_ends(text, start, place, word, coming)
+
+    def ends_plainly(self, before: str) -> bool:
+        """Whether a full stop between these `WORD_REACH` characters and a capital letter ends a sentence for sure."""
+        if before[-1].isspace():
+            return False
+        word = before.rsplit(None, 1)[-1]
+        found = self._met.get(word)
+        if found is None:
+            if len(self._met) > _MANY:
+                self._met.clear()
+            found = self._met[word] = word.isascii() and word.isalpha() and self._is_plain(word)
+        return found
 
     def _is_plain(self, word: str) -> bool:
         """Whether a word is one of the many that end a sentence without further thought."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from plancompare.languages.brackets import Shelter, shelters
 from plancompare.languages.expressions import expression
-from plancompare.languages.full_stops import NEXT, FullStops
+from plancompare.languages.full_stops import NEXT, WORD_REACH, FullStops
 from plancompare.languages.lines import chunks
 from plancompare.model import Span
 
@@ -73,27 +73,53 @@ class RuledLanguage:
     def sentences(self, text: str) -> Iterator[Span]:
         """The sentences of one paragraph, without the blanks around them, covering every non-blank character."""
         for chunk in chunks(text, self.spaced):
-            yield from self._of_chunk(text, chunk)
-
-    def _of_chunk(self, text: str, chunk: Span) -> Iterator[Span]:
-        start = chunk.start
-        sheltered = iter(shelters(text, chunk, self.bound))
-        shelter = next(sheltered, None)
-        for match in _MARK.finditer(text, chunk.start, chunk.stop):
-            while shelter and shelter.stop <= match.start():
-                shelter = next(sheltered, None)
-            inside = shelter if shelter and shelter.start < match.start() else None
-            end = _closed(text, match, shelter) if shelter else match.end()
-            if inside and end < inside.stop:
-                continue
-            if end < chunk.stop and self._ends(text, start, match, end, inside, chunk.stop):
+            start = chunk.start
+            for end in self._ends_of(text, chunk):
                 span = trimmed(text, start, end)
                 if len(span):
                     yield span
                 start = end
-        span = trimmed(text, start, chunk.stop)
-        if len(span):
-            yield span
+            span = trimmed(text, start, chunk.stop)
+            if len(span):
+                yield span
+
+    def _ends_of(self, text: str, chunk: Span) -> Iterator[int]:
+        """Where sentences end, but for the last one."""
+        start, stop = chunk.start, chunk.stop
+        sheltered = iter(shelters(text, chunk, self.bound))
+        shelter = next(sheltered, None)
+        for match in _MARK.finditer(text, start, stop):
+            at, end = match.span()
+            while shelter and shelter.stop <= at:
+                shelter = next(sheltered, None)
+            inside = None
+            if shelter:
+                inside = shelter if shelter.start < at else None
+                end = _closed(text, match, shelter)
+                if inside and end < inside.stop:
+                    continue
+            if end < stop:
+                plain = self._plainly(text, start, at, end) if match.end() == at + 1 and not inside else None
+                if self._ends(text, start, match, end, inside, stop) if plain is None else plain:
+                    yield end
+                    start = end
+
+    def _plainly(self, text: str, start: int, at: int, end: int) -> bool | None:
+        """Whether a sentence ends behind a single mark in the open, as far as a glance tells; None if it does not.
+
+        So it is with nearly all marks, and a glance takes a tenth of the time: in 。, in the full stop of 5.3, and in
+        one between a word and a capital letter.
+        """
+        mark, after = text[at], text[end]
+        if mark == ".":
+            if after == " " or after.isspace():
+                if "A" <= text[end + 1 : end + 2] <= "Z" and at - start > WORD_REACH:
+                    return self.full_stops.ends_plainly(text[at - WORD_REACH : at]) or None
+                return None
+            return False if self.spaced or after.isascii() else None
+        if self.spaced:
+            return None
+        return True if mark == "。" else self.semicolon if mark == "；" else None
 
     def _ends(self, text: str, start: int, match: re.Match[str], end: int, inside: Shelter | None, stop: int) -> bool:
         """Whether the sentence that began at `start` ends behind `match`, its closing marks included (`end`)."""
@@ -179,7 +205,8 @@ def _closed(text: str, match: re.Match[str], shelter: Shelter) -> int:
 
 def trimmed(text: str, start: int, stop: int) -> Span:
     """The stretch without the blanks at its ends; an empty span if there is nothing else."""
-    words = text[start:stop]
-    bare = words.lstrip()
-    start += len(words) - len(bare)
-    return Span(start, start + len(bare.rstrip()))
+    while start < stop and text[start].isspace():
+        start += 1
+    while start < stop and text[stop - 1].isspace():
+        stop -= 1
+    return Span(start, stop)

@@ -14,12 +14,17 @@ def opposite(side: Side) -> Side:
     return "target" if side == "source" else "source"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """Code points `start` up to, not including, `stop`. An empty span is a gap between two characters."""
 
     start: int
     stop: int
+
+    def __init__(self, start: int, stop: int) -> None:
+        """As a frozen class gets its own, in two thirds of the time: a document has hundreds of thousands of spans."""
+        _set_start(self, start)
+        _set_stop(self, stop)
 
     def __len__(self) -> int:
         return self.stop - self.start
@@ -31,6 +36,9 @@ class Span:
     def covers(self, other: Span) -> bool:
         """Whether `other` lies wholly inside."""
         return self.start <= other.start and other.stop <= self.stop
+
+
+_set_start, _set_stop = (Span.__dict__[name].__set__ for name in Span.__slots__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from plancompare.collecting import uncollected
-from plancompare.languages.blocks import block_language
+from plancompare.languages.blocks import block_language, is_one_sentence
 from plancompare.model import Block, Clause, Document, Paragraph, Sentence, Span, Text, Unread
 from plancompare.segment import sentences
 from plancompare.structure.divisions import annex_starts, title_of
@@ -178,9 +178,10 @@ def _built(words: _Words, root: Node) -> Clause:
 def _clause(words: _Words, node: Node, children: tuple[Clause, ...]) -> Clause:
     paragraphs = tuple([_paragraph(words, f"{node.key}.{n}", span) for n, span in enumerate(node.texts, 1)])
     start = stop = node.start
-    for own in (node.label_span, node.heading, *[paragraph.span for paragraph in paragraphs]):
+    for own in (node.label_span, node.heading, *node.texts):
         if own:
-            start, stop = min(start, own.start), max(stop, own.stop)
+            start = own.start if own.start < start else start
+            stop = own.stop if own.stop > stop else stop
     if children:
         stop = max(stop, children[-1].span.stop)
     return Clause(
@@ -207,6 +208,8 @@ def _paragraph(words: _Words, key: str, span: Span) -> Paragraph:
 def _sentences(words: _Words, key: str, span: Span) -> tuple[Sentence, ...]:
     """The sentences of a paragraph."""
     start, said = span.start, span.of(words.text)
+    if is_one_sentence(said, words.language):
+        return (Sentence(f"{key}#1", span),)
     language = block_language(said, words.language)
     found = [Span(start + s.start, start + s.stop) for s in sentences(said, language)]
     if len(span) > LONGEST:

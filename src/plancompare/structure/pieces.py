@@ -115,11 +115,20 @@ def _of_block(text: str, block: Block, ends: tuple[str, ...]) -> Sequence[Piece]
         kind, level = "paragraph", 0
     if kind == "note" or kind == "code":  # no labels are sought in them
         return (Piece(span, span, kind, level, (), "", anchor),)
-    if kind == "heading" or not any(text.find(end, span.start, span.stop) >= 0 for end in ends):
+    if kind == "heading" or not _has_any(text, ends, span.start, span.stop):
         return (_of_line(text, span, kind, level, block.label, anchor),)
-    lines = _labelled_lines(text, span)
-    first = _of_line(text, lines[0], kind, level, block.label, anchor)
-    return (first, *(_of_line(text, line, kind, level, "", "") for line in lines[1:]))
+    first, *rest = _labelled_lines(text, span)
+    return (
+        _of_line(text, first, kind, level, block.label, anchor),
+        *(_of_line(text, line, kind, level, "", "") for line in rest),
+    )
+
+
+def _has_any(text: str, ends: tuple[str, ...], start: int, stop: int) -> bool:
+    for end in ends:  # noqa: SIM110 - sooner than any()
+        if text.find(end, start, stop) >= 0:
+            return True
+    return False
 
 
 def _of_line(text: str, line: Span, kind: BlockKind, level: int, shown: str, anchor: str) -> Piece:
@@ -289,11 +298,11 @@ def _promoted(text: Text, found: list[Piece]) -> list[Piece]:
         for index in range(1, len(found) - 1)
         if found[index].kind == "paragraph"
         and not found[index].labels
-        and stands_alone(text.text, found[index].span)
-        and titlelike(found[index].words.of(text.text))
         and found[index + 1].kind == "paragraph"
-        and ends_sentence(found[index + 1].words.of(text.text))
         and len(found[index + 1].words) > len(found[index].words)
+        and titlelike(found[index].words.of(text.text))
+        and ends_sentence(found[index + 1].words.of(text.text))
+        and stands_alone(text.text, found[index].span)
     }
     if len(chosen) < 2:
         return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,11 +18,12 @@ from plancompare.model import SIDES
 
 if TYPE_CHECKING:
     from plancompare.align.sentences import IndexBead
-    from plancompare.seams import Encoding, Piece
+    from plancompare.seams import Dissection, Encoding, Piece
 
 _SUSPECT = -2.5  # log-odds after a glance from which on a bead is looked at
 _DOUBT = -2.0  # log-odds after the first look from which on a bead is looked at closer
 _BATCH = 128  # beads looked at together, to bound memory
+_PIECES = 40_000  # pieces of either side of these, which only sentences without end come to
 _PRIOR = 8  # beads that the expectation of equally many pieces on both sides counts for
 
 
@@ -85,19 +86,33 @@ def measured(
     doubt: float = _DOUBT,
 ) -> list[Measured]:
     """The passages of beads with both sides, in batches, in order. `longer` (beads, 2): see `first_look`."""
+    parts = list(_parts(source, target, beads))
     cuts = [
-        (source.dissect([b.source for b in part]), target.dissect([b.target for b in part]))
-        for part in (beads[at : at + _BATCH] for at in range(0, len(beads), _BATCH))
+        (source.dissect([b.source for b in beads[part]]), target.dissect([b.target for b in beads[part]]))
+        for part in parts
     ]
     telling = [_telling([row for cut in cuts for row in cut[side].pieces]) for side in (0, 1)]
 
-    def looked(k: int) -> Measured:
-        part = slice(k * _BATCH, k * _BATCH + len(cuts[k][0].pieces))
-        faces = Face.of(cuts[k][0], telling[0][part]), Face.of(cuts[k][1], telling[1][part])
+    def looked(cut: tuple[Dissection, Dissection], part: slice) -> Measured:
+        faces = Face.of(cut[0], telling[0][part]), Face.of(cut[1], telling[1][part])
         return _looked(faces, scale, longer[part], doubt)
 
     with ThreadPoolExecutor() as pool:
-        return list(pool.map(looked, range(len(cuts))))
+        return list(pool.map(looked, cuts, parts))
+
+
+def _parts(source: Encoding, target: Encoding, beads: Sequence[IndexBead]) -> Iterator[slice]:
+    """Neighbouring beads that are looked at together."""
+    start, sums = 0, [0.0, 0.0]
+    for at, bead in enumerate(beads):
+        sizes = source.sizes[list(bead.source)].sum(), target.sizes[list(bead.target)].sum()
+        full = max(total + size for total, size in zip(sums, sizes, strict=True)) > _PIECES
+        if at > start and (full or at - start == _BATCH):
+            yield slice(start, at)
+            start, sums = at, [0.0, 0.0]
+        sums = [total + size for total, size in zip(sums, sizes, strict=True)]
+    if beads:
+        yield slice(start, len(beads))
 
 
 def _looked(faces: tuple[Face, Face], scale: Scale, longer: Floats, doubt: float) -> Measured:
