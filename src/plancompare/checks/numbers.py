@@ -25,8 +25,9 @@ from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison, Side, Span
 from plancompare.quantities import Quantity, Strength, knows
-from plancompare.quantities.ledger import OTHER, SIDES, SMALL, Ledger, Row, Said
+from plancompare.quantities.ledger import OTHER, SIDES, SMALL, Altered, Ledger, Row, Said
 from plancompare.quantities.matching import comparable
+from plancompare.quantities.units import converted
 
 _RULE = Rule(
     "number-mismatch",
@@ -36,6 +37,7 @@ _RULE = Rule(
     threshold=0.35,
     because=(
         "“{here}” is the value {value}, which no free number on the other side has.",
+        "The numbers are the same; they differ in this: {differs in}.",
         "In its place stands “{there}”, the value {value there}.",
         "The two differ by a factor of {factor}, as happens with noughts, 万 and 億.",
         "The other side says {said once} once where this side says it more often.",
@@ -54,12 +56,14 @@ class Numbers:
         """One finding for each number without its like; a number and what stands in its place are one finding."""
         ledger = Ledger(comparison)
         for row in ledger.rows:
-            if row.source or row.target:
+            if row.altered or row.source or row.target:
                 yield from _reported(row, ledger)
 
 
 def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
     """Findings of one bead: what was changed first, then what is only here or only there."""
+    for altered in row.altered:
+        yield _altered(row, ledger, altered)
     left = {
         side: [
             said for said in row.left(side) if not ledger.is_moved(said.quantity, OTHER[side], row.keys(OTHER[side]))
@@ -124,6 +128,8 @@ def _changed(row: Row, ledger: Ledger, source: Said, target: Said) -> Finding:
         evidence["factor"] = int(factor)
     strength = min(a.strength, b.strength)
     confidence = _CHANGED[strength] * _trust(row)
+    if converted(a, b):  # 60 days are two months, or nearly
+        confidence *= _REPEATED
     return Finding(
         _RULE,
         f"“{words[0]}” is “{words[1]}” in the translation",
@@ -132,6 +138,24 @@ def _changed(row: Row, ledger: Ledger, source: Said, target: Said) -> Finding:
         Place("source", source.key, a.span),
         (Place("target", target.key, b.span),),
         evidence,
+    )
+
+
+def _altered(row: Row, ledger: Ledger, altered: Altered) -> Finding:
+    """A number of the same digits that is another one by its unit, its sign or its place."""
+    source, target, change = altered
+    a, b = source.quantity, target.quantity
+    words = [short(ledger.pages[side].document.words(q.words)) for side, q in zip(SIDES, (a, b), strict=True)]
+    strength = min(a.strength, b.strength)
+    confidence = _ALTERED[change] * (1.0 if strength > Strength.word else 0.8) * _trust(row)
+    return Finding(
+        _RULE,
+        _MESSAGE[change].format(here=words[0], there=words[1]),
+        _severity(strength, confidence),
+        round(confidence, 3),
+        Place("source", source.key, a.words),
+        (Place("target", target.key, b.words),),
+        {"value": str(a), "kind": a.kind, "differs in": change},
     )
 
 
@@ -161,6 +185,14 @@ def _severity(strength: Strength, confidence: float) -> Severity:
     return Severity.error if strength is Strength.digits and confidence >= _SURE else Severity.warning
 
 
+_MESSAGE = {
+    "unit": "“{here}” is “{there}” in the translation: the unit is another",
+    "sign": "“{here}” is “{there}” in the translation: one of them is below nought",
+    "half of the day": "“{here}” is “{there}” in the translation: the half of the day is another",
+    "order": "the ends of the range from “{here}” have changed places in the translation",
+    "percent": "“{here}” is “{there}” in the translation: one of them is a percentage",
+}
+_ALTERED = {"unit": 0.8, "sign": 0.65, "half of the day": 0.8, "order": 0.65, "percent": 0.5}
 # How likely such a report is right: the share of right ones among those on human translations, read one by one.
 _CHANGED = {Strength.digits: 0.85, Strength.written: 0.65, Strength.word: 0.45}
 _MISSING = {Strength.digits: 0.8, Strength.written: 0.65}

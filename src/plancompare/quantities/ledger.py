@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
 from plancompare.model import Bead, Comparison, Document, Side, Span
 from plancompare.quantities.matching import alike, match, same_kind
 from plancompare.quantities.quantity import Quantity, Strength
-from plancompare.quantities.scanning import hints, quantities
+from plancompare.quantities.scanning import hints, knows, quantities
+from plancompare.quantities.signs import below_nought
+from plancompare.quantities.units import converted, disagree, is_vague
 
 SIDES: tuple[Side, Side] = ("source", "target")
 OTHER: dict[Side, Side] = {"source": "target", "target": "source"}
@@ -30,13 +34,25 @@ class Said:
     quantity: Quantity
 
 
+Change = Literal["unit", "sign", "half of the day", "order", "percent"]
+
+
+class Altered(NamedTuple):
+    """Two numbers of one value that say something else, and in what."""
+
+    source: Said
+    target: Said
+    change: Change
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A bead, with the numbers of its two sides that have no partner."""
+    """A bead, with the numbers of its two sides that have no partner, and the partners that say something else."""
 
     bead: Bead
     source: tuple[Said, ...]
     target: tuple[Said, ...]
+    altered: tuple[Altered, ...] = ()
 
     def left(self, side: Side) -> tuple[Said, ...]:
         """Those of one side."""
@@ -76,12 +92,12 @@ class Pages:
         """The quantities of some sentences."""
         for key in keys:
             if key not in self._read:
-                self._read[key] = self._placed(key, quantities(self._words(key), self.document.language))
+                self._read[key] = self._placed(key, quantities(self.words(key), self.document.language))
         return [said for key in keys for said in self._read[key]]
 
     def hinted(self, keys: Sequence[str]) -> list[Said]:
         """What else there may render a number."""
-        return [said for key in keys for said in self._placed(key, hints(self._words(key), self.document.language))]
+        return [said for key in keys for said in self._placed(key, hints(self.words(key), self.document.language))]
 
     def labelled(self, keys: Sequence[str]) -> set[Fraction]:
         """The numbers in the labels of clauses whose heading or first sentence is among these: “2 단계: …”."""
@@ -92,7 +108,8 @@ class Pages:
                 found |= {Fraction(int(digits)) for digits in _DIGITS.findall(clause.label)}
         return found
 
-    def _words(self, key: str) -> str:
+    def words(self, key: str) -> str:
+        """A sentence or heading."""
         return self.document.words(self._spans[key])
 
     def _placed(self, key: str, found: Sequence[Quantity]) -> tuple[Said, ...]:
@@ -130,10 +147,12 @@ class Ledger:
     def _row(self, bead: Bead) -> Row:
         """What has no partner in a bead. Words that only hint at numbers are asked last, and only if there is need."""
         source, target = self.pages["source"].said(bead.source), self.pages["target"].said(bead.target)
+        said = tuple(source), tuple(target)
         rest = match([s.quantity for s in source], [t.quantity for t in target])
+        partners = [(source[i], target[j]) for i, j in rest.pairs]
         source, target = [source[i] for i in rest.source], [target[j] for j in rest.target]
         if not _meant(source) and not _meant(target):
-            return Row(bead, (), ())
+            return Row(bead, (), (), self._altered(bead, partners))
         wanted = _meant(target)
         if _meant(source):
             target += self.pages["target"].hinted(bead.target)
@@ -144,7 +163,40 @@ class Ledger:
         left, right = _meant([source[i] for i in rest.source]), _meant([target[j] for j in rest.target])
         more = _reclaimed([s for s, t in pairs if t.quantity.strength is Strength.hint], right)
         right += _reclaimed([t for s, t in pairs if s.quantity.strength is Strength.hint], left)
-        return Row(bead, (*left, *more), tuple(right))
+        left, right = _unconverted([*left, *more], said[1]), _unconverted(right, said[0])
+        return Row(bead, tuple(left), tuple(right), self._altered(bead, partners))
+
+    def _altered(self, bead: Bead, partners: Sequence[tuple[Said, Said]]) -> tuple[Altered, ...]:
+        """The partners that differ in what stands around their digits."""
+        result = []
+        for source, target in partners:
+            a, b = source.quantity, target.quantity
+            if Strength.hint in (a.strength, b.strength) or a.value != b.value:
+                continue
+            if disagree(a, b):
+                result.append(Altered(source, target, "unit"))
+            elif a.negative != b.negative and not self._is_below("target" if a.negative else "source", bead):
+                result.append(Altered(source, target, "sign"))
+            elif a.half and b.half and a.half != b.half:
+                result.append(Altered(source, target, "half of the day"))
+            elif a.kind != b.kind and self._lost_percent(a, b, bead):
+                result.append(Altered(source, target, "percent"))
+        return (*result, *_exchanged(partners))
+
+    def _is_below(self, side: Side, bead: Bead) -> bool:
+        page = self.pages[side]
+        keys = bead.source if side == "source" else bead.target
+        return any(below_nought(page.words(key), page.document.language) for key in keys)
+
+    def _lost_percent(self, a: Quantity, b: Quantity, bead: Bead) -> bool:
+        """Whether one of two equal numbers is a percentage, the other a bare one, and its side knows no percentage."""
+        if {a.kind, b.kind} != {"percent", "number"} or a.strength < Strength.written or b.strength < Strength.written:
+            return False
+        side: Side = "source" if a.kind == "number" else "target"
+        if not knows(self.pages[side].document.language):  # nor its word for per cent
+            return False
+        said = self.pages[side].said(bead.source if side == "source" else bead.target)
+        return not any(s.quantity.kind in ("percent", "fraction") for s in said)
 
     def is_moved(self, quantity: Quantity, side: Side, keys: Sequence[str]) -> bool:
         """Whether the number stands beside `keys` of that side, and nothing else accounts for it there."""
@@ -159,6 +211,28 @@ class Ledger:
         """Whether `keys` of that side (for a number that is not small, or the sentences beside) say it for another."""
         near = keys if quantity.value <= SMALL else (*keys, *self.pages[side].beside(keys))
         return any(alike(quantity, said.quantity) for said in self.pages[side].said(near))
+
+
+def _unconverted(left: Sequence[Said], there: Sequence[Said]) -> list[Said]:
+    """Those that the other side does not say in another unit."""
+    return [
+        said
+        for said in left
+        if not any(
+            converted(said.quantity, o.quantity) and not is_vague(said.quantity, o.quantity) for o in there
+        )
+    ]
+
+
+def _exchanged(partners: Sequence[tuple[Said, Said]]) -> Iterator[Altered]:
+    """The first ends of ranges whose two ends have changed places."""
+    by_start = {(source.key, source.quantity.span): (source, target) for source, target in partners}
+    rows = [by_start[key] for key in sorted(by_start)]
+    for (first, there), (last, then) in pairwise(rows):
+        ends = [said.quantity.bound for said in (first, last, there, then)]
+        if ends == ["first", "last", "last", "first"] and first.quantity.value != last.quantity.value:
+            if then.quantity.span.stop <= there.quantity.span.start:
+                yield Altered(first, then, "order")
 
 
 def _meant(row: Sequence[Said]) -> list[Said]:

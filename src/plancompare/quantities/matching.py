@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from plancompare.quantities.quantity import Quantity, Strength
+from plancompare.quantities.units import disagree
 
 Test = Callable[[Quantity, Quantity], bool]
 
@@ -102,7 +103,13 @@ def _sure(a: Quantity, b: Quantity) -> bool:
     return a.strength > Strength.hint < b.strength
 
 
+def _same_unit(a: Quantity, b: Quantity) -> bool:
+    return bool(a.unit and b.unit and a.unit.codes & b.unit.codes)
+
+
 _TESTS: tuple[Test, ...] = (
+    lambda a, b: a.value == b.value and _same_unit(a, b) and _sure(a, b),
+    lambda a, b: a.value == b.value and a.kind == b.kind and _sure(a, b) and not disagree(a, b),
     lambda a, b: a.value == b.value and a.kind == b.kind and _sure(a, b),
     lambda a, b: a.value == b.value and _fit(a, b) and _sure(a, b),
     lambda a, b: _sure(a, b) and alike(a, b),

@@ -16,6 +16,8 @@ from plancompare.quantities.dates import dated
 from plancompare.quantities.quantity import Quantity, Strength
 from plancompare.quantities.references import references
 from plancompare.quantities.shares import shared
+from plancompare.quantities.signs import signed
+from plancompare.quantities.units import united
 
 _PERCENT_WORD = expression(r"\bp(?:or|er|our)\s?cien?to?\b|\bporcento\b|\bpour\scent\b|\bper\s?cento?\b|\bpor\scento\b")
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
@@ -35,6 +37,7 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     if not found and not page.months and "元年" not in text:
         return ()
     found = sorted(dated(quiet, shared(quiet, found, page), page), key=_place)
+    found = signed(quiet, united(quiet, found, page.language), page.language)
     return tuple(_aside(quiet, found, page.language))
 
 

@@ -1,0 +1,148 @@
+"""What changes a number without changing its digits: a minus sign, the half of the day, its place in a range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import cache
+
+from plancompare.languages.expressions import expression
+from plancompare.quantities.quantity import Half, Quantity
+
+_BEFORE, _BEHIND = 16, 24  # characters around a number in which such words are looked for
+_MINUS = {
+    "": r"(?:(?<=^)|(?<=[\s(\[（「“\"'=:：,，;|<>≤≥$€£¥]))[-−–﹣－](?:[$€£¥]\s?)?",
+    "en": r"\b(?:minus|negative)\s",
+    "de": r"\bminus\s",
+    "fr": r"\bmoins\s(?!de\s)",
+    "es": r"\bmenos\s",
+    "it": r"\bmeno\s",
+    "pt": r"\bmenos\s",
+    "nl": r"\bmin\s",
+    "pl": r"\bminus\s",
+    "ru": r"\bминус\s",
+    "tr": r"\beksi\s",
+    "ar": "(?:ناقص|سالب)\\s",
+    "th": r"(?:ลบ|ติดลบ)\s?",
+    "ko": r"(?:영하|마이너스)\s?",
+    "ja": "(?:マイナス|氷点下|零下)\\s?",
+    "zh": "(?:零下|[负負])\\s?(?:约|約)?",
+}
+"""What stands before a number below nought, in every language and in one."""
+_BELOW = {
+    "en": r"below\s(?:zero|freezing)|sub-?zero",
+    "de": r"unter\s(?:Null|null|dem\sGefrierpunkt)|Minusgrade",
+    "fr": r"(?:au-dessous\sde|en\sdessous\sde|sous)\széro|négati\w+",
+    "es": r"bajo\scero|negativ\w+",
+    "it": r"sotto\s(?:lo\s)?zero|negativ\w+",
+    "pt": r"abaixo\sde\szero|negativ\w+",
+    "nl": r"onder\s(?:nul|het\svriespunt)",
+    "pl": r"poniżej\szera|mrozu|ujemn\w+",
+    "ru": r"ниже\sнуля|мороза|отрицательн\w+",
+    "tr": r"sıfırın\saltında|negatif",
+    "ar": "تحت\\sالصفر",
+    "th": "ต่ำกว่าศูนย์|ใต้ศูนย์|ติดลบ",
+    "ko": "영하|음수|마이너스",
+    "ja": "氷点下|零下|マイナス|負の",
+    "zh": "零下|[负負]|冰点以下|冰點以下",
+}
+"""What else may say in a sentence that a number is below nought."""
+
+_HALVES = {
+    "en": r"\s?(?P<am>a\.?m\b\.?|in\sthe\smorning)|\s?(?P<pm>p\.?m\b\.?|in\sthe\s(?:afternoon|evening))|\s(?P<night>at\snight)",
+    "de": r"\s(?:Uhr\s)?(?:(?P<am>morgens|vormittags|früh)|(?P<pm>nachmittags|abends)|(?P<night>nachts))\b",
+    "fr": r"\s(?:h(?:eures?)?\s)?(?:(?P<am>du\smatin)|(?P<pm>de\sl[’']après-midi|du\ssoir))\b",
+    "es": r"\s(?:h(?:oras)?\s)?(?:(?P<am>a\.\s?m\.|de\sla\s(?:mañana|madrugada))|(?P<pm>p\.\s?m\.|de\sla\s(?:tarde|noche)))",
+    "it": r"\s(?:(?P<am>del\smattino|di\smattina)|(?P<pm>del\spomeriggio|di\ssera))\b",
+    "pt": r"\s(?:h(?:oras)?\s)?(?:(?P<am>da\smanhã|da\smadrugada)|(?P<pm>da\starde|da\snoite))\b",
+    "nl": r"\s(?:uur\s)?(?:(?P<am>[’']s\s(?:ochtends|morgens))|(?P<pm>[’']s\s(?:middags|avonds))|(?P<night>[’']s\snachts))\b",
+    "pl": r"\s(?:(?P<am>rano|nad\sranem)|(?P<pm>po\społudniu|wieczorem)|(?P<night>w\snocy))\b",
+    "ru": r"\s(?:час(?:а|ов)?\s)?(?:(?P<am>утра)|(?P<pm>дня|вечера|пополудни)|(?P<night>ночи))\b",
+    "ar": r"\s(?:(?P<am>صباحا|صباحًا|صباحاً|ص)|(?P<pm>مساء|مساءً|ظهرا|ظهرًا|ظهراً|م|بعد\sالظهر))\b",
+}
+"""Behind an hour: which half of the day; at night the hour tells."""
+_HALVES_BEFORE = {
+    "zh": "(?:(?P<am>上午|早上|早晨|清晨|凌晨)|(?P<pm>下午|傍晚|午[后後])|(?P<night>晚上|晚间|晚間|夜[里裡间間]?|晚))",
+    "ja": "(?:(?P<am>午前|早朝|朝)|(?P<pm>午後|夕方|昼)|(?P<night>夜|深夜|未明))の?",
+    "ko": "(?:(?P<am>오전|새벽|아침)|(?P<pm>오후|저녁)|(?P<night>밤))",
+    "tr": "(?:(?P<am>sabah|öğleden önce)|(?P<pm>öğleden sonra|akşam)|(?P<night>gece))(?: saat)?",
+    "th": "(?!)",
+}
+"""Before an hour."""
+_FROM_TO = expression(r"\s?(?:[-‐‑–—−~～〜]|至|到|から|to|bis|through|à|al|a|tot|do|до|ile|ถึง|إلى|에서|부터)\s?(?:第|제)?")
+
+
+def signed(text: str, found: Sequence[Quantity], language: str) -> list[Quantity]:
+    """The quantities, in order of the text, with their signs, the halves of the day and the ends of ranges."""
+    result = [_with_half(text, _with_minus(text, quantity, language), language) for quantity in found]
+    for index in range(len(result) - 1):
+        one, then = result[index : index + 2]
+        if one.kind == then.kind != "code" and not one.bound and one.words.stop <= then.words.start:
+            if _FROM_TO.fullmatch(text, one.words.stop, then.words.start):
+                result[index], result[index + 1] = replace(one, bound="first"), replace(then, bound="last")
+    return result
+
+
+def below_nought(text: str, language: str) -> bool:
+    """Whether anything in a sentence may say that a number is below nought: a sign that is a dash as well, or a word."""
+    key = language.split("-")[0]
+    return bool(re.search(r"[-−–﹣－]\s?(?:[$€£¥]\s?)?\d", text) or _minus(key)[0].search(text) or _minus(key)[1].search(text))
+
+
+@cache
+def _minus(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before = "|".join(filter(None, (_MINUS[""], _MINUS.get(language))))
+    return (
+        expression(rf"(?:{before})", re.IGNORECASE),
+        expression(_BELOW.get(language, "(?!)"), re.IGNORECASE),
+    )
+
+
+@cache
+def _minus_before(language: str) -> re.Pattern[str]:
+    return expression(rf"(?:{_minus(language)[0].pattern})\Z", re.IGNORECASE)
+
+
+def _with_minus(text: str, quantity: Quantity, language: str) -> Quantity:
+    if quantity.kind not in ("number", "percent", "fraction") or not quantity.value:
+        return quantity
+    start = quantity.words.start
+    if _minus_before(language).search(text, max(start - _BEFORE, 0), start):
+        return replace(quantity, negative=True)
+    return quantity
+
+
+@cache
+def _halves(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    behind, before = _HALVES.get(language, "(?!)"), _HALVES_BEFORE.get(language, "(?!)")
+    return expression(rf"(?:{behind})", re.IGNORECASE), expression(rf"(?:{before})\s?\Z", re.IGNORECASE)
+
+
+def _with_half(text: str, quantity: Quantity, language: str) -> Quantity:
+    """An hour with the half of the day that is said beside it, or that it is in itself: 19:00."""
+    if quantity.kind not in ("time", "number") or quantity.value >= 25:
+        return quantity
+    behind, before = _halves(language)
+    start, stop = quantity.words.start, quantity.words.stop
+    match = before.search(text, max(start - _BEFORE, 0), start)
+    match = match or behind.match(text, stop) or behind.match(text, quantity.span.stop)
+    hour = quantity.value // 1
+    if match is None:
+        if quantity.kind == "time" and (hour >= 13 or hour == 0):
+            return replace(quantity, half="pm" if 13 <= hour < 24 else "am")
+        return quantity
+    said = match.lastgroup
+    half: Half = "am" if said == "am" else "pm"
+    if said == "night":
+        half = "" if hour == 12 else "am" if hour <= 5 else "pm"
+    return replace(quantity, kind="time", half=half, also=_also(quantity, half))
+
+
+def _also(quantity: Quantity, half: Half) -> tuple[Fraction, ...]:
+    """What else the hour may be called: 7 in the evening is 19, and 7 in the morning is nothing else."""
+    hour, rest = quantity.value // 1, quantity.value % 1
+    if half == "am":
+        return (rest,) if hour == 12 else ()
+    return ((hour + 12) % 24 + rest,) if hour != 12 else (rest,)
