@@ -97,7 +97,7 @@ def _counterparts(source: Sequence[Said], target: Sequence[Said], row: Row, ledg
     for i, one in enumerate(source):
         near = i * len(target) // len(source)
         for j in range(max(near - _WINDOW, 0), min(near + _WINDOW, len(target))):
-            if comparable(one.quantity, target[j].quantity):
+            if comparable(one.quantity, target[j].quantity) or converted(one.quantity, target[j].quantity):
                 scored.append((_likeness(one, target[j], row, ledger), i, j))
     pairs: list[tuple[Said, Said]] = []
     taken: tuple[set[int], set[int]] = set(), set()
@@ -129,7 +129,7 @@ def _changed(row: Row, ledger: Ledger, source: Said, target: Said) -> Finding:
     strength = min(a.strength, b.strength)
     confidence = _CHANGED[strength] * _trust(row)
     if converted(a, b):  # 60 days are two months, or nearly
-        confidence *= _REPEATED
+        confidence *= _NEARLY
     return Finding(
         _RULE,
         f"“{words[0]}” is “{words[1]}” in the translation",
@@ -147,7 +147,7 @@ def _altered(row: Row, ledger: Ledger, altered: Altered) -> Finding:
     a, b = source.quantity, target.quantity
     words = [short(ledger.pages[side].document.words(q.words)) for side, q in zip(SIDES, (a, b), strict=True)]
     strength = min(a.strength, b.strength)
-    confidence = _ALTERED[change] * (1.0 if strength > Strength.word else 0.8) * _trust(row)
+    confidence = _ALTERED[change] * _PLAIN[strength] * _trust(row)
     return Finding(
         _RULE,
         _MESSAGE[change].format(here=words[0], there=words[1]),
@@ -167,6 +167,8 @@ def _missing(row: Row, ledger: Ledger, side: Side, said: Said) -> Finding:
     words = short(ledger.pages[side].document.words(quantity.span))
     evidence: dict[str, str | int | float] = {"value": str(quantity), "kind": quantity.kind}
     confidence = _missed(quantity, knows(ledger.pages[there].document.language)) * _trust(row)
+    if any(converted(quantity, other.quantity) for other in ledger.pages[there].said(row.keys(there))):
+        confidence *= _NEARLY
     if ledger.is_repeated(quantity, there, row.keys(there)):
         confidence *= _REPEATED
         evidence["said once"] = evidence["value"]
@@ -193,12 +195,14 @@ _MESSAGE = {
     "percent": "“{here}” is “{there}” in the translation: one of them is a percentage",
 }
 _ALTERED = {"unit": 0.8, "sign": 0.65, "half of the day": 0.8, "order": 0.65, "percent": 0.5}
+_PLAIN = {Strength.hint: 0.6, Strength.word: 0.8, Strength.written: 1.0, Strength.digits: 1.0}
 # How likely such a report is right: the share of right ones among those on human translations, read one by one.
 _CHANGED = {Strength.digits: 0.85, Strength.written: 0.65, Strength.word: 0.45}
 _MISSING = {Strength.digits: 0.8, Strength.written: 0.65}
 _MISSING_SMALL = {Strength.digits: 0.7, Strength.written: 0.6}
 _MISSING_ONE = 0.3
 _REPEATED = 0.4
+_NEARLY = 0.35
 _SPELLED = 100  # integers up to here are often written in words, which are not known of every language
 
 

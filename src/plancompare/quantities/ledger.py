@@ -149,7 +149,7 @@ class Ledger:
         source, target = self.pages["source"].said(bead.source), self.pages["target"].said(bead.target)
         said = tuple(source), tuple(target)
         rest = match([s.quantity for s in source], [t.quantity for t in target])
-        partners = [(source[i], target[j]) for i, j in rest.pairs]
+        partners = [(source[i], target[j]) for i, j in (*rest.pairs, *rest.split)]
         source, target = [source[i] for i in rest.source], [target[j] for j in rest.target]
         if not _meant(source) and not _meant(target):
             return Row(bead, (), (), self._altered(bead, partners))
@@ -160,6 +160,7 @@ class Ledger:
             source += self.pages["source"].hinted(bead.source)
         rest = match([s.quantity for s in source], [t.quantity for t in target])
         pairs = [(source[i], target[j]) for i, j in rest.pairs]
+        partners += pairs
         left, right = _meant([source[i] for i in rest.source]), _meant([target[j] for j in rest.target])
         more = _reclaimed([s for s, t in pairs if t.quantity.strength is Strength.hint], right)
         right += _reclaimed([t for s, t in pairs if s.quantity.strength is Strength.hint], left)
@@ -171,10 +172,10 @@ class Ledger:
         result = []
         for source, target in partners:
             a, b = source.quantity, target.quantity
-            if Strength.hint in (a.strength, b.strength) or a.value != b.value:
-                continue
-            if disagree(a, b):
+            if disagree(a, b) and not converted(a, b):
                 result.append(Altered(source, target, "unit"))
+            elif Strength.hint in (a.strength, b.strength):
+                continue
             elif a.negative != b.negative and not self._is_below("target" if a.negative else "source", bead):
                 result.append(Altered(source, target, "sign"))
             elif a.half and b.half and a.half != b.half:
@@ -195,8 +196,12 @@ class Ledger:
         side: Side = "source" if a.kind == "number" else "target"
         if not knows(self.pages[side].document.language):  # nor its word for per cent
             return False
-        said = self.pages[side].said(bead.source if side == "source" else bead.target)
-        return not any(s.quantity.kind in ("percent", "fraction") for s in said)
+        keys: dict[Side, tuple[str, ...]] = {"source": bead.source, "target": bead.target}
+        shares = {
+            side: sum(s.quantity.kind in ("percent", "fraction") for s in self.pages[side].said(keys[side]))
+            for side in SIDES
+        }
+        return shares[side] < shares[OTHER[side]]
 
     def is_moved(self, quantity: Quantity, side: Side, keys: Sequence[str]) -> bool:
         """Whether the number stands beside `keys` of that side, and nothing else accounts for it there."""

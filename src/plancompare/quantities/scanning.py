@@ -31,7 +31,7 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     page = convention(language)
     quiet = digits.silent(text)
     plain = han.numbers(quiet, page) if page.language in _EAST_ASIAN else digits.numbers(quiet, page)
-    found = _disjoint(digits.marked(quiet), plain)
+    found = _disjoint(digits.marked(quiet, language), plain)
     if words.has_numerals(page.language):
         found = _disjoint(found, words.numbers(_without(quiet, found), page))
     if not found and not page.months and "元年" not in text:
@@ -49,6 +49,7 @@ def hints(text: str, language: str) -> tuple[Quantity, ...]:
         value = page.hint_values[match[0].lower()]
         also = (value * 100,) if value.denominator > 1 else ()
         found.append(Quantity(Span(*match.span()), value, strength=Strength.hint, also=also))
+    found = united(text, found, page.language)  # a month
     for match in _ROMAN.finditer(text):
         number = roman(match[1] + match[2])
         if number:

@@ -9,17 +9,17 @@ from fractions import Fraction
 from functools import cache
 
 from plancompare.languages.expressions import expression
-from plancompare.quantities.quantity import Half, Quantity
+from plancompare.quantities.quantity import Half, Quantity, Strength
 
 _BEFORE, _BEHIND = 16, 24  # characters around a number in which such words are looked for
 _MINUS = {
     "": r"(?:(?<=^)|(?<=[\s(\[（「“\"'=:：,，;|<>≤≥$€£¥]))[-−–﹣－](?:[$€£¥]\s?)?",
     "en": r"\b(?:minus|negative)\s",
     "de": r"\bminus\s",
-    "fr": r"\bmoins\s(?!de\s)",
-    "es": r"\bmenos\s",
-    "it": r"\bmeno\s",
-    "pt": r"\bmenos\s",
+    "fr": r"(?<!\bau\s)(?<!\bdu\s)(?<!\bou\s)(?<!\ble\s)\bmoins\s",
+    "es": r"(?<!\bal\s)(?<!\blo\s)(?<!\bo\s)(?<!\ba\s)\bmenos\s",
+    "it": r"(?<!\bo\s)(?<!\blo\s)\bmeno\s",
+    "pt": r"(?<!\bao\s)(?<!\bpelo\s)(?<!\bou\s)(?<!\ba\s)\bmenos\s",
     "nl": r"\bmin\s",
     "pl": r"\bminus\s",
     "ru": r"\bминус\s",
@@ -71,7 +71,11 @@ _HALVES_BEFORE = {
     "th": "(?!)",
 }
 """Before an hour."""
-_FROM_TO = expression(r"\s?(?:[-‐‑–—−~～〜]|至|到|から|to|bis|through|à|al|a|tot|do|до|ile|ถึง|إلى|에서|부터)\s?(?:第|제)?")
+_FROM_TO = expression(
+    r"\s?[%％]?-?\s?(?:[-‐‑–—−~～〜]|至|到|から|to|bis|through|à|al|a|tot|do|до|ile|ถึง|إلى|에서|부터)\s?(?:第|제)?"
+)
+_AND = expression(r"\s?[%％]?\s(?:and|und|et|y|e|en|i|a|и)\s", re.IGNORECASE)
+_BETWEEN = expression(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|между)\s\Z", re.IGNORECASE)
 
 
 def signed(text: str, found: Sequence[Quantity], language: str) -> list[Quantity]:
@@ -79,8 +83,11 @@ def signed(text: str, found: Sequence[Quantity], language: str) -> list[Quantity
     result = [_with_half(text, _with_minus(text, quantity, language), language) for quantity in found]
     for index in range(len(result) - 1):
         one, then = result[index : index + 2]
-        if one.kind == then.kind != "code" and not one.bound and one.words.stop <= then.words.start:
-            if _FROM_TO.fullmatch(text, one.words.stop, then.words.start):
+        if (one.kind == then.kind != "code" or (one.unit and then.unit)) and not one.bound and one.words.stop <= then.words.start:
+            between = one.words.stop, then.words.start
+            if _FROM_TO.fullmatch(text, *between) or (
+                _AND.fullmatch(text, *between) and _BETWEEN.search(text, max(one.words.start - 12, 0), one.words.start)
+            ):
                 result[index], result[index + 1] = replace(one, bound="first"), replace(then, bound="last")
     return result
 
@@ -108,10 +115,22 @@ def _minus_before(language: str) -> re.Pattern[str]:
 def _with_minus(text: str, quantity: Quantity, language: str) -> Quantity:
     if quantity.kind not in ("number", "percent", "fraction") or not quantity.value:
         return quantity
+    if quantity.strength is not Strength.digits or _COMPOUND.match(text, quantity.span.stop):
+        return quantity
     start = quantity.words.start
-    if _minus_before(language).search(text, max(start - _BEFORE, 0), start):
+    if _minus_before(language).search(text, max(start - _BEFORE, 0), start) or _is_joined(text, start, quantity):
         return replace(quantity, negative=True)
     return quantity
+
+
+def _is_joined(text: str, start: int, quantity: Quantity) -> bool:
+    """Whether a dash between a Han character and a number is its sign: 氣溫為-7度, but not 東京-7."""
+    if start < 2 or text[start - 1] not in "-−－" or text[start - 2] < "\u2e80":
+        return False
+    return quantity.kind == "percent" or bool(quantity.unit and quantity.unit.codes & {"degC", "degF"})
+
+
+_COMPOUND = expression(r"-[^\W\d_]")  # 5.0- und -5.1-Dateien
 
 
 @cache
@@ -130,8 +149,8 @@ def _with_half(text: str, quantity: Quantity, language: str) -> Quantity:
     match = match or behind.match(text, stop) or behind.match(text, quantity.span.stop)
     hour = quantity.value // 1
     if match is None:
-        if quantity.kind == "time" and (hour >= 13 or hour == 0):
-            return replace(quantity, half="pm" if 13 <= hour < 24 else "am")
+        if quantity.kind == "time" and (hour >= 13 or text[quantity.span.start] == "0"):  # 02:30 is of a clock of 24
+            return replace(quantity, half="pm" if 12 <= hour < 24 else "am")
         return quantity
     said = match.lastgroup
     half: Half = "am" if said == "am" else "pm"
@@ -143,6 +162,6 @@ def _with_half(text: str, quantity: Quantity, language: str) -> Quantity:
 def _also(quantity: Quantity, half: Half) -> tuple[Fraction, ...]:
     """What else the hour may be called: 7 in the evening is 19, and 7 in the morning is nothing else."""
     hour, rest = quantity.value // 1, quantity.value % 1
-    if half == "am":
-        return (rest,) if hour == 12 else ()
-    return ((hour + 12) % 24 + rest,) if hour != 12 else (rest,)
+    other = (hour + 12) % 24
+    kept = tuple(value for value in quantity.also if value // 1 != other)  # 7点半 is 7.30
+    return kept if (half == "am") == (hour != 12) else (*kept, *(other + v % 1 for v in (*kept, rest)))

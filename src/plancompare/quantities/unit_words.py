@@ -46,7 +46,7 @@ UNIT_WORDS = {
     "de": """
         ms=Millisekunden? s=Sekunden?|Sek|sekündig* min=Minuten?|minütig* h=Stunden?|Std|stündig*
         d=Tage?|Tagen|Tages|Werktag*|Arbeitstag*|Kalendertag*|tägig* wk=Wochen?|wöchig* mo=Monat*|monatig*
-        yr=Jahre?|Jahren|Jahres|jährig* mm=Millimetern? cm=Zentimetern? m=Metern? km=Kilometern? in=Zoll ft=Fuß
+        yr=Jahre?|Jahren|Jahres|jährig* mm=Millimetern? cm=Zentimetern? m=Metern?|Höhenmetern? km=Kilometern? in=Zoll ft=Fuß
         yd=Yards? nmi=Seemeilen? mi|nmi=Meilen? mg=Milligramm g=Gramm kg=Kilogramm|Kilo t=Tonnen? lb|GBP=Pfund
         oz=Unzen? ml=Milliliter l=Litern? gal=Gallonen? ha=Hektar ac=Acres?
         km2=Quadratkilometern? m2=Quadratmetern? mi2=Quadratmeilen? ft2=Quadratfuß m3=Kubikmetern?

@@ -46,23 +46,24 @@ _DIMENSION = {e.split("=")[0]: (name, Fraction(e.split("=")[1])) for name, row i
 _ALIASES = {"dollar": "USD HKD TWD AUD CAD SGD NZD MXN", "franc": "CHF XOF", "peso": "MXN ARS CLP", "rupee": "INR PKR LKR"}
 _CALENDAR = frozenset({"mo", "yr"})  # of no fixed length: 60 days are two months, or nearly
 _UNSPACED = frozenset({"th", "zh", "ja", "ko"})  # no blank ends a word
+_MONTH = expression(r"[月월]\s?\Z")  # before the day of a date; 30日 alone may be the days of a term
 _COUNTING = frozenset({"number", "code", "year", "day", "time", "fraction"})
 _BESIDE = 12  # characters before a number in which a sign of money is looked for
 _NEAR = Fraction(8, 100)  # a rounded conversion is not farther off than this
 
 
 def united(text: str, found: Sequence[Quantity], language: str) -> list[Quantity]:
-    """The quantities, in order of the text, with their units. In a range the unit behind the last holds for both."""
+    """The quantities, in order of the text, with their units. A unit at an end of a range holds for both its numbers."""
     result = [_with_unit(text, quantity, language) for quantity in found]
     for index in range(len(result) - 2, -1, -1):
         one, then = result[index : index + 2]
         if bool(one.unit) == bool(then.unit) or {one.kind, then.kind} - _COUNTING:
             continue
         if RANGE.fullmatch(text, max(one.span.stop, one.unit.span.stop if one.unit else 0), _start(then)):
-            shared = one.unit or then.unit
-            lacking = index if one.unit is None else index + 1
-            span = result[lacking].span
-            result[lacking] = replace(result[lacking], unit=shared and Unit(shared.codes, span))
+            if then.unit:
+                result[index] = replace(one, unit=Unit(then.unit.codes, one.span))
+            elif one.unit and one.unit.span.start < one.span.start:  # $5-10, but not 6-foot-6
+                result[index + 1] = replace(then, unit=Unit(one.unit.codes, then.span))
     return result
 
 
@@ -71,9 +72,9 @@ def _start(quantity: Quantity) -> int:
 
 
 def _with_unit(text: str, quantity: Quantity, language: str) -> Quantity:
-    if quantity.kind not in _COUNTING:
-        return quantity
     span = quantity.span
+    if quantity.kind not in _COUNTING or (quantity.kind == "day" and _MONTH.search(text, max(span.start - 2, 0), span.start)):
+        return quantity
     money, meant = _money()
     before = money.search(text, max(span.start - _BESIDE, 0), span.start)
     if before and before.lastindex:
@@ -83,10 +84,11 @@ def _with_unit(text: str, quantity: Quantity, language: str) -> Quantity:
     if not match or not match.lastindex:
         return quantity
     unit = Unit(meant[match.lastindex - 1], Span(span.start, match.end()))
-    # 2018年 is a year, and a letter behind one is hardly a unit
-    if quantity.kind == "year" and (match.end() - match.start(match.lastindex) < 2 or "time" in _sorts(unit)):
+    # 2018年 is a year, and so is what the letter of 1990s hangs on; 1600 m are none
+    glued = match.end() - match.start() == 1
+    if quantity.kind == "year" and (glued or "time" in _sorts(unit)):
         return quantity
-    return replace(quantity, unit=unit)
+    return replace(quantity, unit=unit, kind="number" if quantity.kind == "code" else quantity.kind)  # 128MB
 
 
 @cache
