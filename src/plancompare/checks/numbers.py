@@ -43,6 +43,7 @@ _RULE = Rule(
         "The other side says {said once} once where this side says it more often.",
     ),
 )
+_NAME = re.compile(r"[A-Za-z]{2}[-‐‑]?\Z")
 _WINDOW = 12  # numbers of the other side, around the like place, that are looked at for what stands in a number's place
 _SURE = 0.75  # from here on a wrong number in digits is an error
 
@@ -81,12 +82,14 @@ def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
 
 
 def _is_elsewhere(said: Said, side: Side, row: Row, ledger: Ledger) -> bool:
-    """Whether a number is part of a name that may be said otherwise, OAuth2, or stands in a label on the other side."""
+    """Whether a number is part of a name that may be said otherwise, OAuth2, or stands there in a label or as it is."""
     page, opposite = ledger.pages[side], ledger.pages[OTHER[side]]
     start = said.quantity.span.start
-    before = page.document.text.text[max(start - 2, 0) : start]
-    if len(before) == 2 and before.isascii() and before.isalpha():
+    if _NAME.search(page.document.text.text, max(start - 3, 0), start):
         return True
+    words = page.document.words(said.quantity.span)
+    if len(words) > 2 and words.isalpha() and any(words in opposite.words(key) for key in row.keys(OTHER[side])):
+        return True  # a name, or words that were not translated
     value = said.quantity.value
     return value in opposite.labelled(row.keys(OTHER[side])) - page.labelled(row.keys(side))
 
