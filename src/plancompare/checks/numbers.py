@@ -2,9 +2,11 @@
 
 **What it catches.** A number, date, percentage, fraction, amount or ordinal that the translation changes, leaves out
 or adds. Values are compared, not characters: 二〇一八年九月二十日, 平成30年9月20日 and 20 September 2018 are one date,
-3億5000万 is 350 million, 三分之一 is 1/3, and full-width digits are digits. Small numerals in words (“one of them”,
-一方) may render a number of the other side, but are not reported on their own. Numbers of references to clauses are
-left to the rule about references.
+3億5000万 is 350 million, 三分之一 is 1/3, and full-width digits are digits. Numbers of the same digits differ if their
+units do (40 mm and 40 cm, 30 days and 30 months, dollars and euros), if one is below nought, a percentage or in the
+other half of the day, or if the ends of a range have changed places. Small numerals in words (“one of them”, 一方) may
+render a number of the other side, but are not reported on their own. Numbers of references to clauses are left to the
+rule about references.
 
 **Why it matters.** A wrong term or amount binds as well as the right one, and reads as well.
 
@@ -13,7 +15,9 @@ left to the rule about references.
 **A good pair.** 「三分之一的成員，即350萬人」 against “one third of the members, that is 3.5 million people”.
 
 A number that stands in a neighbouring sentence of the other side was only moved across the end of its sentence and is
-no finding. Of one that the other side says once and this side twice, the rule is less sure.
+no finding, and neither is one that was converted into another unit (5 miles, 8 km). Of 60 days that are two months
+there, and of a number that the other side says once and this side twice, the rule is less sure. A unit that only one
+side names is not compared.
 """
 
 from __future__ import annotations

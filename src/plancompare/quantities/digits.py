@@ -107,7 +107,7 @@ def _date(match: re.Match[str], language: str) -> Iterator[Quantity]:
     small = values[1:] if match[1] else values[:2]
     if not (1 <= min(small) <= 12 and max(small) <= 31):
         return
-    kinds = ("year", "month", "day") if match[1] else (*_order(small, language), "year")
+    kinds: tuple[Kind, ...] = ("year", "month", "day") if match[1] else (*_order(small, language), "year")
     for group, value, kind in zip(groups, values, kinds, strict=True):
         span = Span(*match.span(group))
         yield Quantity(span, Fraction(value), kind, also=years(value, len(span)) if kind == "year" else ())
@@ -120,7 +120,8 @@ def _order(pair: Sequence[int], language: str) -> tuple[Kind, Kind]:
     return ("month", "day") if pair[1] > 12 or language == "en-US" else ("date", "date")
 
 
-_DAY_FIRST = frozenset("de fr es it pt nl pl ru tr ar th en-GB en-IE en-AU en-NZ en-IN en-ZA".split())
+_DAYS_FIRST = "de fr es it pt nl pl ru tr ar th en-GB en-IE en-AU en-NZ en-IN en-ZA"
+_DAY_FIRST = frozenset(_DAYS_FIRST.split())
 
 
 def years(value: int, length: int) -> tuple[Fraction, ...]:

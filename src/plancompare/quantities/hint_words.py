@@ -17,7 +17,8 @@ HINTS = {
         primary|initial|maiden|inaugural|debut=1 runner-up=2 score=20 weekend=2 week=7
         daily|weekly|monthly|yearly|annual|annually|per|each|every=1 quarter-hour|quarter_hour=15
         half-hour|half_hour=30 eleven=11
-        hexadecimal=16 octal=8 binary=2 decimal=10 more_than_one=2
+        hexadecimal=16 octal=8 binary=2 decimal=10 more_than_one|twofold=2 threefold|threesome|threesomes=3
+        foursome|foursomes|fourball|fourballs|fourfold=4 fivefold=5 tenfold=10
     """,
     "de": """
         beide|beiden|beider|beides|Paar|zweimal|doppelt|doppelte|doppelten|verdoppelt|Duo|beidseitig=2
@@ -34,7 +35,8 @@ HINTS = {
         deux|paire|couple|double|doublé|doubler=2 triple|triplé=3 douzaine=12 quinzaine=15 dizaine|décennie=10
         vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine|siècle=100 millier=1000
         moitié|demi|demie=1/2 quart=1/4 tiers=1/3 seul|seule|unique|premier|première=1 minuit=0 midi=12
-        hexadécimal|hexadécimale=16 octal|octale=8 binaire=2 décimal|décimale=10 plus_d'un|plus_d’un|plus_d'une|plus_d’une=2
+        hexadécimal|hexadécimale=16 octal|octale=8 binaire=2 décimal|décimale=10
+        plus_d'un|plus_d’un|plus_d'une|plus_d’une=2
     """,
     "es": """
         ambos|ambas|par|pareja|doble|duplicar=2 triple=3 docena=12 quincena=15 década|decena=10 siglo|centenar=100
@@ -54,13 +56,14 @@ HINTS = {
     "nl": """
         beide|beiden|paar|dubbel|dubbele|tweemaal=2 driemaal|drievoudig=3 dozijn=12 decennium|tiental=10 eeuw=100
         helft|half|halve=1/2 kwart=1/4 derde=1/3 anderhalf|anderhalve=3/2 enige|eenmaal=1 middernacht=0
-        hexadecimaal|hexadecimale=16 octaal|octale=8 binair|binaire=2 decimaal|decimale=10 meer_dan_één|meer_dan_een=2
+        hexadecimaal|hexadecimale=16 octaal|octale=8 binair|binaire=2 decimaal|decimale=10
+        meer_dan_één|meer_dan_een=2
     """,
     "pl": """
         oba|obie|oboje|obu|obydwu|obydwa|para|pary|dwukrotnie|podwójny=2 trzykrotnie|potrójny=3 tuzin=12 dekada=10
         wiek|wieku=100 połowa|połowy|połowę|pół=1/2 ćwierć|kwartał=1/4 półtora|półtorej=3/2 jedyny|jedyna=1
-        szesnastkowy|szesnastkowo|szesnastkowe=16 ósemkowy=8 binarny|binarnie=2 dziesiętny|dziesiętnie=10 więcej_niż_jeden=2
-        parę|paru=2
+        szesnastkowy|szesnastkowo|szesnastkowe=16 ósemkowy=8 binarny|binarnie=2 dziesiętny|dziesiętnie=10
+        więcej_niż_jeden=2 parę|paru=2
     """,
     "ru": """
         оба|обе|обоих|обеих|обеим|обоим|пара|пары|вдвое|дважды|двойной=2 трижды|втрое|тройной=3 дюжина|дюжины=12

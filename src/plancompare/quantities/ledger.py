@@ -223,9 +223,7 @@ def _unconverted(left: Sequence[Said], there: Sequence[Said]) -> list[Said]:
     return [
         said
         for said in left
-        if not any(
-            converted(said.quantity, o.quantity) and not is_vague(said.quantity, o.quantity) for o in there
-        )
+        if not any(converted(said.quantity, o.quantity) and not is_vague(said.quantity, o.quantity) for o in there)
     ]
 
 
@@ -235,9 +233,9 @@ def _exchanged(partners: Sequence[tuple[Said, Said]]) -> Iterator[Altered]:
     rows = [by_start[key] for key in sorted(by_start)]
     for (first, there), (last, then) in pairwise(rows):
         ends = [said.quantity.bound for said in (first, last, there, then)]
-        if ends == ["first", "last", "last", "first"] and first.quantity.value != last.quantity.value:
-            if then.quantity.span.stop <= there.quantity.span.start:
-                yield Altered(first, then, "order")
+        turned = ends == ["first", "last", "last", "first"] and first.quantity.value != last.quantity.value
+        if turned and then.quantity.span.stop <= there.quantity.span.start:
+            yield Altered(first, then, "order")
 
 
 def _meant(row: Sequence[Said]) -> list[Said]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 from plancompare.languages.expressions import expression
 from plancompare.quantities.quantity import Half, Quantity, Strength
@@ -51,13 +52,16 @@ _BELOW = {
 """What else may say in a sentence that a number is below nought."""
 
 _HALVES = {
-    "en": r"\s?(?P<am>a\.?m\b\.?|in\sthe\smorning)|\s?(?P<pm>p\.?m\b\.?|in\sthe\s(?:afternoon|evening))|\s(?P<night>at\snight)",
+    "en": r"\s?(?:(?P<am>a\.?m\b|in the morning)|(?P<pm>p\.?m\b|in the (?:afternoon|evening))|(?P<night>at night))",
     "de": r"\s(?:Uhr\s)?(?:(?P<am>morgens|vormittags|früh)|(?P<pm>nachmittags|abends)|(?P<night>nachts))\b",
     "fr": r"\s(?:h(?:eures?)?\s)?(?:(?P<am>du\smatin)|(?P<pm>de\sl[’']après-midi|du\ssoir))\b",
-    "es": r"\s(?:h(?:oras)?\s)?(?:(?P<am>a\.\s?m\.|de\sla\s(?:mañana|madrugada))|(?P<pm>p\.\s?m\.|de\sla\s(?:tarde|noche)))",
+    "es": (
+        r"\s(?:h(?:oras)?\s)?"
+        r"(?:(?P<am>a\.\s?m\.|de\sla\s(?:mañana|madrugada))|(?P<pm>p\.\s?m\.|de\sla\s(?:tarde|noche)))"
+    ),
     "it": r"\s(?:(?P<am>del\smattino|di\smattina)|(?P<pm>del\spomeriggio|di\ssera))\b",
     "pt": r"\s(?:h(?:oras)?\s)?(?:(?P<am>da\smanhã|da\smadrugada)|(?P<pm>da\starde|da\snoite))\b",
-    "nl": r"\s(?:uur\s)?(?:(?P<am>[’']s\s(?:ochtends|morgens))|(?P<pm>[’']s\s(?:middags|avonds))|(?P<night>[’']s\snachts))\b",
+    "nl": r"\s(?:uur\s)?[’']s\s(?:(?P<am>ochtends|morgens)|(?P<pm>middags|avonds)|(?P<night>nachts))\b",
     "pl": r"\s(?:(?P<am>rano|nad\sranem)|(?P<pm>po\społudniu|wieczorem)|(?P<night>w\snocy))\b",
     "ru": r"\s(?:час(?:а|ов)?\s)?(?:(?P<am>утра)|(?P<pm>дня|вечера|пополудни)|(?P<night>ночи))\b",
     "ar": r"\s(?:(?P<am>صباحا|صباحًا|صباحاً|ص)|(?P<pm>مساء|مساءً|ظهرا|ظهرًا|ظهراً|م|بعد\sالظهر))\b",
@@ -81,35 +85,40 @@ _BETWEEN = expression(r"\b(?:between|zwischen|entre|tra|fra|tussen|między|ме�
 def signed(text: str, found: Sequence[Quantity], language: str) -> list[Quantity]:
     """The quantities, in order of the text, with their signs, the halves of the day and the ends of ranges."""
     result = [_with_half(text, _with_minus(text, quantity, language), language) for quantity in found]
-    for index in range(len(result) - 1):
-        one, then = result[index : index + 2]
-        if (one.kind == then.kind != "code" or (one.unit and then.unit)) and not one.bound and one.words.stop <= then.words.start:
-            between = one.words.stop, then.words.start
-            if _FROM_TO.fullmatch(text, *between) or (
-                _AND.fullmatch(text, *between) and _BETWEEN.search(text, max(one.words.start - 12, 0), one.words.start)
-            ):
-                result[index], result[index + 1] = replace(one, bound="first"), replace(then, bound="last")
+    for index, (one, then) in enumerate(pairwise(result)):
+        if not result[index].bound and _is_range(text, one, then):
+            result[index], result[index + 1] = replace(one, bound="first"), replace(then, bound="last")
     return result
 
 
+def _is_range(text: str, one: Quantity, then: Quantity) -> bool:
+    if not (one.kind == then.kind != "code" or (one.unit and then.unit)) or one.words.stop > then.words.start:
+        return False
+    if _FROM_TO.fullmatch(text, one.words.stop, then.words.start):
+        return True
+    start = one.words.start
+    between = _BETWEEN.search(text, max(start - _BEFORE, 0), start)
+    return bool(between and _AND.fullmatch(text, one.words.stop, then.words.start))
+
+
 def below_nought(text: str, language: str) -> bool:
-    """Whether anything in a sentence may say that a number is below nought: a sign that is a dash as well, or a word."""
-    key = language.split("-")[0]
-    return bool(re.search(r"[-−–﹣－]\s?(?:[$€£¥]\s?)?\d", text) or _minus(key)[0].search(text) or _minus(key)[1].search(text))
+    """Whether anything in a sentence may say that a number is below nought: a dash before a number, or a word."""
+    return bool(_DASH.search(text) or any(pattern.search(text) for pattern in _below(language.split("-")[0])))
+
+
+_DASH = expression(r"[-−–﹣－]\s?(?:[$€£¥]\s?)?\d")
 
 
 @cache
-def _minus(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    before = "|".join(filter(None, (_MINUS[""], _MINUS.get(language))))
-    return (
-        expression(rf"(?:{before})", re.IGNORECASE),
-        expression(_BELOW.get(language, "(?!)"), re.IGNORECASE),
-    )
+def _below(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = _MINUS.get(language, "(?!)"), _BELOW.get(language, "(?!)")
+    return expression(words[0], re.IGNORECASE), expression(words[1], re.IGNORECASE)
 
 
 @cache
 def _minus_before(language: str) -> re.Pattern[str]:
-    return expression(rf"(?:{_minus(language)[0].pattern})\Z", re.IGNORECASE)
+    forms = "|".join(filter(None, (_MINUS[""], _MINUS.get(language))))
+    return expression(rf"(?:{forms})\Z", re.IGNORECASE)
 
 
 def _with_minus(text: str, quantity: Quantity, language: str) -> Quantity:

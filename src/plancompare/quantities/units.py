@@ -1,4 +1,4 @@
-"""Units of measure: what is named behind a number (40 mm, 30日間, 5 Mio. Euro) or before it ($5), and how they convert."""
+"""Units of measure: what is named behind a number (40 mm, 30日間, 5 Mio. Euro) or before it ($5); how they convert."""
 
 from __future__ import annotations
 
@@ -43,7 +43,12 @@ _SIZES = {
 }
 _DIMENSION = {e.split("=")[0]: (name, Fraction(e.split("=")[1])) for name, row in _SIZES.items() for e in row.split()}
 """What a unit measures, and how many of the first unit of that sort it is; a code that is not here is a currency."""
-_ALIASES = {"dollar": "USD HKD TWD AUD CAD SGD NZD MXN", "franc": "CHF XOF", "peso": "MXN ARS CLP", "rupee": "INR PKR LKR"}
+_ALIASES = {
+    "dollar": "USD HKD TWD AUD CAD SGD NZD MXN",
+    "franc": "CHF XOF",
+    "peso": "MXN ARS CLP",
+    "rupee": "INR PKR LKR",
+}
 _CALENDAR = frozenset({"mo", "yr"})  # of no fixed length: 60 days are two months, or nearly
 _UNSPACED = frozenset({"th", "zh", "ja", "ko"})  # no blank ends a word
 _MONTH = expression(r"[月월]\s?\Z")  # before the day of a date; 30日 alone may be the days of a term
@@ -53,7 +58,7 @@ _NEAR = Fraction(8, 100)  # a rounded conversion is not farther off than this
 
 
 def united(text: str, found: Sequence[Quantity], language: str) -> list[Quantity]:
-    """The quantities, in order of the text, with their units. A unit at an end of a range holds for both its numbers."""
+    """The quantities, in order of the text, with their units. The unit of a range is that of both its ends."""
     result = [_with_unit(text, quantity, language) for quantity in found]
     for index in range(len(result) - 2, -1, -1):
         one, then = result[index : index + 2]
@@ -73,7 +78,9 @@ def _start(quantity: Quantity) -> int:
 
 def _with_unit(text: str, quantity: Quantity, language: str) -> Quantity:
     span = quantity.span
-    if quantity.kind not in _COUNTING or (quantity.kind == "day" and _MONTH.search(text, max(span.start - 2, 0), span.start)):
+    if quantity.kind not in _COUNTING or (
+        quantity.kind == "day" and _MONTH.search(text, max(span.start - 2, 0), span.start)
+    ):
         return quantity
     money, meant = _money()
     before = money.search(text, max(span.start - _BESIDE, 0), span.start)
@@ -86,7 +93,7 @@ def _with_unit(text: str, quantity: Quantity, language: str) -> Quantity:
     unit = Unit(meant[match.lastindex - 1], Span(span.start, match.end()))
     # 2018年 is a year, and so is what the letter of 1990s hangs on; 1600 m are none
     glued = match.end() - match.start() == 1
-    if quantity.kind == "year" and (glued or "time" in _sorts(unit)):
+    if quantity.kind == "year" and (glued or unit.codes & _CALENDAR):
         return quantity
     return replace(quantity, unit=unit, kind="number" if quantity.kind == "code" else quantity.kind)  # 128MB
 
