@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
@@ -161,7 +161,9 @@ class Ledger:
         rest = match([s.quantity for s in source], [t.quantity for t in target])
         pairs = [(source[i], target[j]) for i, j in rest.pairs]
         partners += pairs
-        left, right = _meant([source[i] for i in rest.source]), _meant([target[j] for j in rest.target])
+        unmatched = [source[i] for i in rest.source], [target[j] for j in rest.target]
+        left, right = _meant(unmatched[0]), _meant(unmatched[1])
+        left, right = left + _ordinals(unmatched[0], said[0], right), right + _ordinals(unmatched[1], said[1], left)
         more = _reclaimed([s for s, t in pairs if t.quantity.strength is Strength.hint], right)
         right += _reclaimed([t for s, t in pairs if s.quantity.strength is Strength.hint], left)
         left, right = _unconverted([*left, *more], said[1]), _unconverted(right, said[0])
@@ -216,6 +218,13 @@ class Ledger:
         """Whether `keys` of that side (for a number that is not small, or the sentences beside) say it for another."""
         near = keys if quantity.value <= SMALL else (*keys, *self.pages[side].beside(keys))
         return any(alike(quantity, said.quantity) for said in self.pages[side].said(near))
+
+
+def _ordinals(unmatched: Sequence[Said], said: Sequence[Said], others: Sequence[Said]) -> list[Said]:
+    """Numerals that may mean something else ("second") where an ordinal of the other side lacks its like."""
+    wanted = sum(other.quantity.kind == "ordinal" for other in others)
+    doubtful = [s for s in unmatched if s.quantity.kind == "ordinal" and s.quantity.strength is Strength.hint]
+    return [Said(s.key, replace(s.quantity, strength=Strength.word)) for s in doubtful if s in said][:wanted]
 
 
 def _unconverted(left: Sequence[Said], there: Sequence[Said]) -> list[Said]:
