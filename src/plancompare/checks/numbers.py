@@ -29,8 +29,10 @@ from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison, Side, Span
 from plancompare.quantities import Quantity, Strength, knows
-from plancompare.quantities.ledger import OTHER, SIDES, SMALL, Altered, Ledger, Row, Said
+from plancompare.quantities.alterations import Altered
+from plancompare.quantities.ledger import SMALL, Ledger, Row
 from plancompare.quantities.matching import comparable
+from plancompare.quantities.pages import OTHER, SIDES, Said
 from plancompare.quantities.units import converted
 
 _RULE = Rule(

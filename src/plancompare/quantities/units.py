@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 from plancompare.languages.expressions import expression
 from plancompare.model import Span
@@ -154,6 +155,19 @@ def is_vague(a: Quantity, b: Quantity) -> bool:
     """Whether one of the units has no fixed length and the other has: 60 days are two months, or nearly."""
     both = [unit.codes for unit in (a.unit, b.unit) if unit]
     return sum(bool(codes & _CALENDAR) for codes in both) == 1
+
+
+def put_together(found: Sequence[Quantity]) -> Iterator[tuple[Quantity, tuple[Quantity, Quantity]]]:
+    """What is told in two units side by side, in the smaller of them, with its two parts: 5 ft 10 in are 70 in."""
+    for one, then in pairwise(found):
+        if not one.unit or not then.unit or not 0 <= then.span.start - one.unit.span.stop <= _BESIDE // 2:
+            continue
+        for x, y in _of_one_sort(one, then):
+            more = one.value * _DIMENSION[x][1] / _DIMENSION[y][1]
+            if more > one.value and then.value * _DIMENSION[y][1] < _DIMENSION[x][1]:
+                whole = Span(one.span.start, then.span.stop)
+                unit = Unit(frozenset({y}), Span(one.words.start, then.words.stop))
+                yield Quantity(whole, more + then.value, unit=unit), (one, then)
 
 
 def _of_one_sort(a: Quantity, b: Quantity) -> Iterable[tuple[str, str]]:
