@@ -43,12 +43,13 @@ _RULE = Rule(
     threshold=0.35,
     because=(
         "“{here}” is the value {value}, which no free number on the other side has.",
-        "The numbers are the same; they differ in this: {differs in}.",
+        "Both sides say {number}, and differ in this: {differs in}.",
         "In its place stands “{there}”, the value {value there}.",
         "The two differ by a factor of {factor}, as happens with noughts, 万 and 億.",
         "The other side says {said once} once where this side says it more often.",
     ),
 )
+_SIGN = re.compile(r"\s?(?:[%％]|[ap]\.?\s?m\b\.?)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z]{2}[-‐‑]?\Z")
 _WINDOW = 12  # numbers of the other side, around the like place, that are looked at for what stands in a number's place
 _SURE = 0.75  # from here on a wrong number in digits is an error
@@ -152,20 +153,28 @@ def _changed(row: Row, ledger: Ledger, source: Said, target: Said) -> Finding:
 
 def _altered(row: Row, ledger: Ledger, altered: Altered) -> Finding:
     """A number of the same digits that is another one by its unit, its sign or its place."""
-    source, target, change = altered
-    a, b = source.quantity, target.quantity
-    words = [short(ledger.pages[side].document.words(q.words)) for side, q in zip(SIDES, (a, b), strict=True)]
-    strength = min(a.strength, b.strength)
+    here, there, change = altered
+    pages = ledger.pages["source"].document, ledger.pages["target"].document
+    spans = [_with_signs(page.text.text, said.quantity) for page, said in zip(pages, (here, there), strict=True)]
+    words = [short(page.words(span)) for page, span in zip(pages, spans, strict=True)]
+    strength = min(here.quantity.strength, there.quantity.strength)
     confidence = _ALTERED[change] * _PLAIN[strength] * _trust(row)
     return Finding(
         _RULE,
         _MESSAGE[change].format(here=words[0], there=words[1]),
         _severity(strength, confidence),
         round(confidence, 3),
-        Place("source", source.key, a.words),
-        (Place("target", target.key, b.words),),
-        {"value": str(a), "kind": a.kind, "differs in": change},
+        Place("source", here.key, spans[0]),
+        (Place("target", there.key, spans[1]),),
+        {"number": str(here.quantity), "kind": here.quantity.kind, "differs in": change},
     )
+
+
+def _with_signs(text: str, quantity: Quantity) -> Span:
+    """The number with its unit, and with a minus sign, a sign of per cent or a.m. and p.m. beside it."""
+    start, stop = quantity.words.start, quantity.words.stop
+    behind = _SIGN.match(text, stop)
+    return Span(start - (quantity.negative and text[start - 1] in "-−–－"), behind.end() if behind else stop)
 
 
 def _missing(row: Row, ledger: Ledger, side: Side, said: Said) -> Finding:
