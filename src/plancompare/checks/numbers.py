@@ -235,4 +235,4 @@ def _missed(quantity: Quantity, known: bool) -> float:
 
 def _trust(row: Row) -> float:
     """How far the bead can be trusted: in a wrong one everything differs."""
-    return min(1.0, 0.1 + row.bead.trust) ** 2
+    return min(1.0, 0.1 + row.bead.trust) ** 3
