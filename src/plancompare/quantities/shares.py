@@ -30,7 +30,7 @@ def shared(text: str, found: Sequence[Quantity], page: Convention) -> list[Quant
     result: list[Quantity] = []
     for quantity in found:
         before = result[-1] if result else None
-        if before and _OF.fullmatch(text, before.span.stop, quantity.span.start):
+        if before and _is_share(text, before, quantity):
             result[-1] = _fraction(before, quantity)
         elif before and _is_hundredths(text, before, quantity, page):
             span = Span(before.span.start, quantity.span.stop)
@@ -53,6 +53,12 @@ def shared(text: str, found: Sequence[Quantity], page: Convention) -> list[Quant
     return result
 
 
+def _is_share(text: str, bottom: Quantity, top: Quantity) -> bool:
+    """3分の1; 4分の 3 分 35 秒 are of the fourth minute."""
+    return bool(_OF.fullmatch(text, bottom.span.stop, top.span.start)) and not _MINUTES.match(text, top.span.stop)
+
+
+_MINUTES = expression(r"\s?(?:分|분)(?!の|之|의)\s?\d")
 _PERCENT_AHEAD = {
     "tr": expression(r"(?<!\d)%\s?\Z|\byüzde\s\Z", re.IGNORECASE),
     "th": expression(r"ร้อยละ\s?\Z"),
