@@ -121,7 +121,8 @@ def test_ten_thousands_and_millions_are_one_scale(number, digit):
 PIECES = (
     "1 23 2018 0 ５ ٣ ๓ 三 十 百 万 億 兆 〇 年 月 日 分之 分の 成 割 半 第 条 ， , . : / - ’ % ％ $ million twenty "
     "five hundred and third May Sept. deux mille zwei tausend dos mil пять тысяч สิบ ล้าน خمسة ألف 억 천 일 ½ "
-    "Article § ( ) s th er pm k bn A- 平成 民國 世紀 年代 to 至 \u00a0"
+    "Article § ( ) s th er pm k bn A- 平成 民國 世紀 年代 to 至 \u00a0 "
+    "mm km² kg $ € 元 天 か月 часов วัน °C -5 5 a.m. 午後 minus 零下 "
 )
 PIECE = st.sampled_from([*PIECES.split(" "), " "])
 

@@ -2,9 +2,11 @@
 
 **What it catches.** A number, date, percentage, fraction, amount or ordinal that the translation changes, leaves out
 or adds. Values are compared, not characters: 二〇一八年九月二十日, 平成30年9月20日 and 20 September 2018 are one date,
-3億5000万 is 350 million, 三分之一 is 1/3, and full-width digits are digits. Small numerals in words (“one of them”,
-一方) may render a number of the other side, but are not reported on their own. Numbers of references to clauses are
-left to the rule about references.
+3億5000万 is 350 million, 三分之一 is 1/3, and full-width digits are digits. Numbers of the same digits differ if their
+units do (40 mm and 40 cm, 30 days and 30 months, dollars and euros), if one is below nought, a percentage or in the
+other half of the day, or if the ends of a range have changed places. Small numerals in words (“one of them”, 一方) may
+render a number of the other side, but are not reported on their own. Numbers of references to clauses are left to the
+rule about references.
 
 **Why it matters.** A wrong term or amount binds as well as the right one, and reads as well.
 
@@ -13,7 +15,9 @@ left to the rule about references.
 **A good pair.** 「三分之一的成員，即350萬人」 against “one third of the members, that is 3.5 million people”.
 
 A number that stands in a neighbouring sentence of the other side was only moved across the end of its sentence and is
-no finding. Of one that the other side says once and this side twice, the rule is less sure.
+no finding, and neither is one that was converted into another unit (5 miles, 8 km). Of 60 days that are two months
+there, and of a number that the other side says once and this side twice, the rule is less sure. A unit that only one
+side names is not compared.
 """
 
 from __future__ import annotations
@@ -25,8 +29,11 @@ from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison, Side, Span
 from plancompare.quantities import Quantity, Strength, knows
-from plancompare.quantities.ledger import OTHER, SIDES, SMALL, Ledger, Row, Said
+from plancompare.quantities.alterations import Altered
+from plancompare.quantities.ledger import SMALL, Ledger, Row
 from plancompare.quantities.matching import comparable
+from plancompare.quantities.pages import OTHER, SIDES, Said
+from plancompare.quantities.units import converted
 
 _RULE = Rule(
     "number-mismatch",
@@ -36,11 +43,14 @@ _RULE = Rule(
     threshold=0.35,
     because=(
         "“{here}” is the value {value}, which no free number on the other side has.",
+        "Both sides say {number}, and differ in this: {differs in}.",
         "In its place stands “{there}”, the value {value there}.",
         "The two differ by a factor of {factor}, as happens with noughts, 万 and 億.",
         "The other side says {said once} once where this side says it more often.",
     ),
 )
+_SIGN = re.compile(r"\s?(?:[%％]|[ap]\.?\s?m\b\.?)", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z]{2}[-‐‑]?\Z")
 _WINDOW = 12  # numbers of the other side, around the like place, that are looked at for what stands in a number's place
 _SURE = 0.75  # from here on a wrong number in digits is an error
 
@@ -54,12 +64,14 @@ class Numbers:
         """One finding for each number without its like; a number and what stands in its place are one finding."""
         ledger = Ledger(comparison)
         for row in ledger.rows:
-            if row.source or row.target:
+            if row.altered or row.source or row.target:
                 yield from _reported(row, ledger)
 
 
 def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
     """Findings of one bead: what was changed first, then what is only here or only there."""
+    for altered in row.altered:
+        yield _altered(row, ledger, altered)
     left = {
         side: [
             said for said in row.left(side) if not ledger.is_moved(said.quantity, OTHER[side], row.keys(OTHER[side]))
@@ -77,12 +89,14 @@ def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
 
 
 def _is_elsewhere(said: Said, side: Side, row: Row, ledger: Ledger) -> bool:
-    """Whether a number is part of a name that may be said otherwise, OAuth2, or stands in a label on the other side."""
+    """Whether a number is part of a name that may be said otherwise, OAuth2, or stands there in a label or as it is."""
     page, opposite = ledger.pages[side], ledger.pages[OTHER[side]]
     start = said.quantity.span.start
-    before = page.document.text.text[max(start - 2, 0) : start]
-    if len(before) == 2 and before.isascii() and before.isalpha():
+    if _NAME.search(page.document.text.text, max(start - 3, 0), start):
         return True
+    words = page.document.words(said.quantity.span)
+    if len(words) > 2 and words.isalpha() and any(words in opposite.words(key) for key in row.keys(OTHER[side])):
+        return True  # a name, or words that were not translated
     value = said.quantity.value
     return value in opposite.labelled(row.keys(OTHER[side])) - page.labelled(row.keys(side))
 
@@ -93,7 +107,7 @@ def _counterparts(source: Sequence[Said], target: Sequence[Said], row: Row, ledg
     for i, one in enumerate(source):
         near = i * len(target) // len(source)
         for j in range(max(near - _WINDOW, 0), min(near + _WINDOW, len(target))):
-            if comparable(one.quantity, target[j].quantity):
+            if comparable(one.quantity, target[j].quantity) or converted(one.quantity, target[j].quantity):
                 scored.append((_likeness(one, target[j], row, ledger), i, j))
     pairs: list[tuple[Said, Said]] = []
     taken: tuple[set[int], set[int]] = set(), set()
@@ -124,6 +138,8 @@ def _changed(row: Row, ledger: Ledger, source: Said, target: Said) -> Finding:
         evidence["factor"] = int(factor)
     strength = min(a.strength, b.strength)
     confidence = _CHANGED[strength] * _trust(row)
+    if converted(a, b):  # 60 days are two months, or nearly
+        confidence *= _NEARLY
     return Finding(
         _RULE,
         f"“{words[0]}” is “{words[1]}” in the translation",
@@ -135,6 +151,32 @@ def _changed(row: Row, ledger: Ledger, source: Said, target: Said) -> Finding:
     )
 
 
+def _altered(row: Row, ledger: Ledger, altered: Altered) -> Finding:
+    """A number of the same digits that is another one by its unit, its sign or its place."""
+    here, there, change = altered
+    pages = ledger.pages["source"].document, ledger.pages["target"].document
+    spans = [_with_signs(page.text.text, said.quantity) for page, said in zip(pages, (here, there), strict=True)]
+    words = [short(page.words(span)) for page, span in zip(pages, spans, strict=True)]
+    strength = min(here.quantity.strength, there.quantity.strength)
+    confidence = _ALTERED[change] * _PLAIN[strength] * _trust(row)
+    return Finding(
+        _RULE,
+        _MESSAGE[change].format(here=words[0], there=words[1]),
+        _severity(strength, confidence),
+        round(confidence, 3),
+        Place("source", here.key, spans[0]),
+        (Place("target", there.key, spans[1]),),
+        {"number": str(here.quantity), "kind": here.quantity.kind, "differs in": change},
+    )
+
+
+def _with_signs(text: str, quantity: Quantity) -> Span:
+    """The number with its unit, and with a minus sign, a sign of per cent or a.m. and p.m. beside it."""
+    start, stop = quantity.words.start, quantity.words.stop
+    behind = _SIGN.match(text, stop)
+    return Span(start - (quantity.negative and text[start - 1] in "-−–－"), behind.end() if behind else stop)
+
+
 def _missing(row: Row, ledger: Ledger, side: Side, said: Said) -> Finding:
     """A number with nothing in its place."""
     there, quantity = OTHER[side], said.quantity
@@ -143,6 +185,8 @@ def _missing(row: Row, ledger: Ledger, side: Side, said: Said) -> Finding:
     words = short(ledger.pages[side].document.words(quantity.span))
     evidence: dict[str, str | int | float] = {"value": str(quantity), "kind": quantity.kind}
     confidence = _missed(quantity, knows(ledger.pages[there].document.language)) * _trust(row)
+    if any(converted(quantity, other.quantity) for other in ledger.pages[there].said(row.keys(there))):
+        confidence *= _NEARLY
     if ledger.is_repeated(quantity, there, row.keys(there)):
         confidence *= _REPEATED
         evidence["said once"] = evidence["value"]
@@ -161,12 +205,22 @@ def _severity(strength: Strength, confidence: float) -> Severity:
     return Severity.error if strength is Strength.digits and confidence >= _SURE else Severity.warning
 
 
+_MESSAGE = {
+    "unit": "“{here}” is “{there}” in the translation: the unit is another",
+    "sign": "“{here}” is “{there}” in the translation: one of them is below nought",
+    "half of the day": "“{here}” is “{there}” in the translation: the half of the day is another",
+    "order": "the ends of the range from “{here}” have changed places in the translation",
+    "percent": "“{here}” is “{there}” in the translation: one of them is a percentage",
+}
+_ALTERED = {"unit": 0.8, "sign": 0.65, "half of the day": 0.8, "order": 0.65, "percent": 0.5}
+_PLAIN = {Strength.hint: 0.6, Strength.word: 0.8, Strength.written: 1.0, Strength.digits: 1.0}
 # How likely such a report is right: the share of right ones among those on human translations, read one by one.
 _CHANGED = {Strength.digits: 0.85, Strength.written: 0.65, Strength.word: 0.45}
 _MISSING = {Strength.digits: 0.8, Strength.written: 0.65}
 _MISSING_SMALL = {Strength.digits: 0.7, Strength.written: 0.6}
 _MISSING_ONE = 0.3
 _REPEATED = 0.4
+_NEARLY = 0.35
 _SPELLED = 100  # integers up to here are often written in words, which are not known of every language
 
 
@@ -181,4 +235,4 @@ def _missed(quantity: Quantity, known: bool) -> float:
 
 def _trust(row: Row) -> float:
     """How far the bead can be trusted: in a wrong one everything differs."""
-    return min(1.0, 0.1 + row.bead.trust) ** 2
+    return min(1.0, 0.1 + row.bead.trust) ** 3

@@ -1,7 +1,8 @@
 """What a sentence says in numbers: values with their places, comparable whatever the language and script.
 
 `quantities` finds what is meant as a number, in digits or words. `hints` finds what else may render one ("both", 半,
-"second"). A new language is a line in the tables of `conventions` and, for its number words, of `numeral_words`.
+"second"). A new language is a line in `tables`, in `unit_words` and `signs` and, for its number words, in
+`numeral_words`.
 """
 
 from __future__ import annotations

@@ -108,8 +108,8 @@ def _first_years(text: str) -> Iterator[Quantity]:
 
 def _month_names(text: str, found: Sequence[Quantity], page: Convention) -> Iterator[Quantity]:
     """Months by name. Beside a number they are beyond doubt; March and May alone are not."""
-    starts = {q.span.start for q in found}
-    stops = {q.span.stop for q in found}
+    meant = [q.span for q in found if q.strength > Strength.hint]
+    starts, stops = {span.start for span in meant}, {span.stop for span in meant}
     seen: set[int] = set()
     for pattern, short in ((page.months, False), (page.short_months, True)):
         for match in pattern.finditer(text) if pattern else ():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -81,12 +81,12 @@ def silent(text: str) -> str:
     return _SILENT.sub(lambda match: " " * len(match[0]), text)
 
 
-def marked(text: str) -> Iterator[Quantity]:
+def marked(text: str, language: str) -> Iterator[Quantity]:
     """What a mark between digits makes of them: dates, times, fractions."""
     if not _MARKED.search(text):
         return
     for match in _DATE.finditer(text):
-        yield from _date(match)
+        yield from _date(match, language)
     for pattern in (_TIME, _POINT_TIME):
         for match in pattern.finditer(text):
             hour, minute = int(match[1]), int(match[2])
@@ -101,16 +101,27 @@ def marked(text: str) -> Iterator[Quantity]:
             )
 
 
-def _date(match: re.Match[str]) -> Iterator[Quantity]:
+def _date(match: re.Match[str], language: str) -> Iterator[Quantity]:
     groups = (1, 3, 4) if match[1] else (5, 7, 8)
     values = [int(match[group]) for group in groups]
     small = values[1:] if match[1] else values[:2]
     if not (1 <= min(small) <= 12 and max(small) <= 31):
         return
-    for group, value in zip(groups, values, strict=True):
+    kinds: tuple[Kind, ...] = ("year", "month", "day") if match[1] else (*_order(small, language), "year")
+    for group, value, kind in zip(groups, values, kinds, strict=True):
         span = Span(*match.span(group))
-        year = group in (1, 8)
-        yield Quantity(span, Fraction(value), "year" if year else "date", also=years(value, len(span)) if year else ())
+        yield Quantity(span, Fraction(value), kind, also=years(value, len(span)) if kind == "year" else ())
+
+
+def _order(pair: Sequence[int], language: str) -> tuple[Kind, Kind]:
+    """Which of the two before the year is the day: the one beyond 12, else as the language has it, if it has one."""
+    if pair[0] > 12 or (pair[1] <= 12 and (language in _DAY_FIRST or language.split("-")[0] in _DAY_FIRST)):
+        return "day", "month"
+    return ("month", "day") if pair[1] > 12 or language == "en-US" else ("date", "date")
+
+
+_DAYS_FIRST = "de fr es it pt nl pl ru tr ar th en-GB en-IE en-AU en-NZ en-IN en-ZA"
+_DAY_FIRST = frozenset(_DAYS_FIRST.split())
 
 
 def years(value: int, length: int) -> tuple[Fraction, ...]:

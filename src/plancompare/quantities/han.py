@@ -25,8 +25,10 @@ _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000
 _SCALES = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
 _HANGUL = str.maketrans("영공일이삼사오육칠팔구십백천만억조", "零零一二三四五六七八九十百千万億兆")
 _KOREAN_UNITS = "십백천만억조"
+_KOREAN_NOUN = "[가-힣](?<![원명달유엔위개톤대여년배건])"  # 6 조합 are six combinations, 6 조원 is an amount
 _KOREAN_MIXED = expression(  # 제12조 is an article, 12조 are twelve trillion
-    rf"(?P<article>제\s?\d+(?:\.\d+)?\s?조)|(?<=\d)(?:여|\s)?[{_KOREAN_UNITS}]+(?:\s?\d[\d,]*[{_KOREAN_UNITS}]+)*"
+    rf"(?P<article>제\s?\d+(?:\.\d+)?\s?조)|(?<=\d)(?:여?[{_KOREAN_UNITS}]+|\s[{_KOREAN_UNITS}]+(?!{_KOREAN_NOUN}))"
+    rf"(?:\s?\d[\d,]*[{_KOREAN_UNITS}]+)*"
 )
 _KOREAN_SPELLED = expression(
     rf"(?<![가-힣])(?P<article>제\s?)?(?=[일이삼사오육칠팔구]*[{_KOREAN_UNITS}])[일이삼사오육칠팔구{_KOREAN_UNITS}]{{2,}}"

@@ -17,6 +17,9 @@ HINTS = {
         primary|initial|maiden|inaugural|debut=1 runner-up=2 score=20 weekend=2 week=7
         daily|weekly|monthly|yearly|annual|annually|per|each|every=1 quarter-hour|quarter_hour=15
         half-hour|half_hour=30 eleven=11
+        hexadecimal=16 octal=8 binary=2 decimal=10 more_than_one|twofold=2 threefold|threesome|threesomes=3
+        foursome|foursomes|fourball|fourballs|fourfold=4 fivefold=5 tenfold=10
+        bidirectional|two-way=2 three-way=3
     """,
     "de": """
         beide|beiden|beider|beides|Paar|zweimal|doppelt|doppelte|doppelten|verdoppelt|Duo|beidseitig=2
@@ -26,41 +29,63 @@ HINTS = {
         Hälfte|halb|halbe|halben|halber|halbes=1/2 Viertel=1/4 Drittel=1/3
         anderthalb|eineinhalb|Anderthalbfache|Anderthalbfachen|Eineinhalbfache|Eineinhalbfachen=3/2
         rund_um_die_Uhr=24 einmal|einzige|einziger|einzigen=1 Mitternacht=0 Mittag=12 kein|keine|keinen|null=0
+        hexadezimal|hexadezimale|hexadezimalen=16 oktal|oktale=8 binär|binäre=2 dezimal|dezimale|dezimalen=10
+        mehr_als_ein|mehr_als_eine|mehr_als_einen|mehr_als_einem|mehr_als_einer=2
+        bidirektional|bidirektionale|bidirektionalen|bilateral|bilaterale|bilateralen|Verdoppelung|Verdopplung|verdoppeln=2
     """,
     "fr": """
         deux|paire|couple|double|doublé|doubler=2 triple|triplé=3 douzaine=12 quinzaine=15 dizaine|décennie=10
         vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine|siècle=100 millier=1000
         moitié|demi|demie=1/2 quart=1/4 tiers=1/3 seul|seule|unique|premier|première=1 minuit=0 midi=12
+        hexadécimal|hexadécimale=16 octal|octale=8 binaire=2 décimal|décimale=10
+        plus_d'un|plus_d’un|plus_d'une|plus_d’une=2
+        bidirectionnel|bidirectionnelle|bidirectionnelles|bilatéral|bilatérale|bilatéraux|doubles|doublement=2
     """,
     "es": """
         ambos|ambas|par|pareja|doble|duplicar=2 triple=3 docena=12 quincena=15 década|decena=10 siglo|centenar=100
         mitad|medio|media=1/2 cuarto=1/4 tercio=1/3 único|única=1 medianoche=0 mediodía=12
+        hexadecimal=16 octal=8 binario|binaria=2 decimal=10 más_de_un|más_de_una|más_de_uno=2
+        bidireccional|bidireccionales|bilateral|bilaterales|duplica|dobles=2
     """,
     "it": """
         entrambi|entrambe|coppia|paio|doppio|doppia=2 triplo=3 dozzina=12 decina|decennio=10 secolo|centinaio=100
         metà|mezzo|mezza=1/2 quarto=1/4 terzo=1/3 unico|unica=1 mezzanotte=0 mezzogiorno=12
+        esadecimale=16 ottale=8 binario|binaria=2 decimale=10 più_di_un|più_di_uno|più_di_una=2
+        bidirezionale|bidirezionali|bilaterale|bilaterali|raddoppia|raddoppiare=2
     """,
     "pt": """
         ambos|ambas|par|casal|dobro|duplo=2 triplo=3 dúzia=12 década|dezena=10 século|centena=100
         metade|meio|meia=1/2 quarto=1/4 terço=1/3 único|única=1 meia-noite=0 meio-dia=12
+        hexadecimal=16 octal=8 binário|binária=2 decimal=10 mais_de_um|mais_de_uma=2
+        bidirecional|bidirecionais|bilateral|bilaterais|duplica|duplicar=2
     """,
     "nl": """
         beide|beiden|paar|dubbel|dubbele|tweemaal=2 driemaal|drievoudig=3 dozijn=12 decennium|tiental=10 eeuw=100
         helft|half|halve=1/2 kwart=1/4 derde=1/3 anderhalf|anderhalve=3/2 enige|eenmaal=1 middernacht=0
+        hexadecimaal|hexadecimale=16 octaal|octale=8 binair|binaire=2 decimaal|decimale=10
+        meer_dan_één|meer_dan_een=2
+        bidirectioneel|bidirectionele|tweerichtings|bilateraal|bilaterale|verdubbelen|verdubbeling=2
     """,
     "pl": """
         oba|obie|oboje|obu|obydwu|obydwa|para|pary|dwukrotnie|podwójny=2 trzykrotnie|potrójny=3 tuzin=12 dekada=10
         wiek|wieku=100 połowa|połowy|połowę|pół=1/2 ćwierć|kwartał=1/4 półtora|półtorej=3/2 jedyny|jedyna=1
+        szesnastkowy|szesnastkowo|szesnastkowe=16 ósemkowy=8 binarny|binarnie=2 dziesiętny|dziesiętnie=10
+        więcej_niż_jeden=2 parę|paru=2
+        dwukierunkowy|dwukierunkowa|dwukierunkowe|dwukierunkowej|dwustronny|dwustronna|dwustronne=2
     """,
     "ru": """
         оба|обе|обоих|обеих|обеим|обоим|пара|пары|вдвое|дважды|двойной=2 трижды|втрое|тройной=3 дюжина|дюжины=12
         десятилетие|десяток=10 век|века|столетие|сотни|сотня=100 половина|половины|половину|пол=1/2 четверть=1/4
         треть|трети=1/3 полтора|полторы=3/2 единственный=1 полночь=0 полдень=12
+        шестнадцатеричный|шестнадцатеричное|шестнадцатеричном=16 двоичный|двоичном=2 десятичный|десятичном=10
+        больше_одного|более_одного=2 пару|пары|парой|парочку|парочка=2 десятки|десятков=10
+        двунаправленный|двунаправленная|двунаправленной|двусторонний|двусторонняя|двусторонней|двусторонних=2
     """,
     "tr": """
         ikisi|çift|iki_kat=2 üçlü=3 düzine=12 on_yıl=10 yüzyıl|asır=100 yarım|yarısı|yarı|buçuk=1/2
         üçte_bir|üçte_biri|üçte_birini=1/3 üçte_iki|üçte_ikisi=2/3 dörtte_bir|dörtte_biri=1/4
         dörtte_üç|dörtte_üçü=3/4 beşte_bir|beşte_biri=1/5 çeyrek=1/4 tek=1
+        onaltılık|onaltılı=16 ikilik|ikili=2 onluk=10 birden_fazla|birden_çok=2
     """,
     "ar": """
         كلا|كلتا|زوج|ضعف|مرتين|طرفين|الطرفين|الطرفان|عامين|سنتين|يومين|شهرين=2 عقد=10 قرن=100 نصف=1/2 ربع=1/4

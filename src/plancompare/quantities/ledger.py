@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from fractions import Fraction
-from functools import cached_property
+from dataclasses import dataclass, replace
 
-from plancompare.model import Bead, Comparison, Document, Side, Span
+from plancompare.model import Bead, Comparison, Side
+from plancompare.quantities.alterations import Altered, alterations
 from plancompare.quantities.matching import alike, match, same_kind
+from plancompare.quantities.pages import SIDES, Pages, Said
 from plancompare.quantities.quantity import Quantity, Strength
-from plancompare.quantities.scanning import hints, quantities
+from plancompare.quantities.units import converted, is_vague, put_together
 
-SIDES: tuple[Side, Side] = ("source", "target")
-OTHER: dict[Side, Side] = {"source": "target", "target": "source"}
-REACH = 2
-"""Sentences before and behind a pair that are searched for a number that was moved out of it."""
 SMALL = 12
 """Up to here a number may be said in a word that is no numeral, and stands in many sentences."""
-_DIGITS = re.compile(r"\d{1,30}")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A quantity in the sentence or heading `key`; its span counts the document's text."""
-
-    key: str
-    quantity: Quantity
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A bead, with the numbers of its two sides that have no partner."""
+    """A bead, with the numbers of its two sides that have no partner, and the partners that say something else."""
 
     bead: Bead
     source: tuple[Said, ...]
     target: tuple[Said, ...]
+    altered: tuple[Altered, ...] = ()
 
     def left(self, side: Side) -> tuple[Said, ...]:
         """Those of one side."""
@@ -45,71 +32,6 @@ class Row:
     def keys(self, side: Side) -> tuple[str, ...]:
         """The sentences of one side."""
         return self.bead.source if side == "source" else self.bead.target
-
-
-class Pages:
-    """The numbers of one document, sentence by sentence, each read when it is first asked for."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self._spans = {sentence.key: sentence.span for sentence in document.sentences}
-        for clause in document.walk():
-            if clause.heading:
-                self._spans.setdefault(clause.key, clause.heading)
-        if document.title:
-            self._spans.setdefault("", document.title)
-        self._read: dict[str, tuple[Said, ...]] = {}
-
-    @cached_property
-    def _keys(self) -> tuple[str, ...]:
-        return tuple(sorted(self._spans, key=lambda key: self._spans[key]))
-
-    @cached_property
-    def _order(self) -> dict[str, int]:
-        return {key: index for index, key in enumerate(self._keys)}
-
-    def span(self, key: str) -> Span:
-        """Where a sentence or heading stands."""
-        return self._spans[key]
-
-    def said(self, keys: Sequence[str]) -> list[Said]:
-        """The quantities of some sentences."""
-        for key in keys:
-            if key not in self._read:
-                self._read[key] = self._placed(key, quantities(self._words(key), self.document.language))
-        return [said for key in keys for said in self._read[key]]
-
-    def hinted(self, keys: Sequence[str]) -> list[Said]:
-        """What else there may render a number."""
-        return [said for key in keys for said in self._placed(key, hints(self._words(key), self.document.language))]
-
-    def labelled(self, keys: Sequence[str]) -> set[Fraction]:
-        """The numbers in the labels of clauses whose heading or first sentence is among these: “2 단계: …”."""
-        found: set[Fraction] = set()
-        for key in keys:
-            clause = self.document.clause_of.get(key)
-            if clause and clause.label and (key == clause.key or key == clause.sentences[0].key):
-                found |= {Fraction(int(digits)) for digits in _DIGITS.findall(clause.label)}
-        return found
-
-    def _words(self, key: str) -> str:
-        return self.document.words(self._spans[key])
-
-    def _placed(self, key: str, found: Sequence[Quantity]) -> tuple[Said, ...]:
-        start = self._spans[key].start
-        return tuple(Said(key, quantity.shifted(start)) for quantity in found)
-
-    def beside(self, keys: Sequence[str]) -> list[str]:
-        """The sentences shortly before and behind these."""
-        places = [self._order[key] for key in keys]
-        first, last = min(places), max(places)
-        near = (*range(max(first - REACH, 0), first), *range(last + 1, min(last + 1 + REACH, len(self._keys))))
-        return [self._keys[place] for place in near]
-
-    def place(self, said: Said, keys: Sequence[str]) -> float:
-        """How far in these sentences a number stands, from 0 to 1."""
-        first, last = self._spans[keys[0]].start, self._spans[keys[-1]].stop
-        return min(max((said.quantity.span.start - first) / max(last - first, 1), 0.0), 1.0)
 
 
 class Ledger:
@@ -130,10 +52,12 @@ class Ledger:
     def _row(self, bead: Bead) -> Row:
         """What has no partner in a bead. Words that only hint at numbers are asked last, and only if there is need."""
         source, target = self.pages["source"].said(bead.source), self.pages["target"].said(bead.target)
+        said = tuple(source), tuple(target)
         rest = match([s.quantity for s in source], [t.quantity for t in target])
+        partners = [(source[i], target[j]) for i, j in (*rest.pairs, *rest.split)]
         source, target = [source[i] for i in rest.source], [target[j] for j in rest.target]
         if not _meant(source) and not _meant(target):
-            return Row(bead, (), ())
+            return Row(bead, (), (), alterations(bead, partners, self.pages))
         wanted = _meant(target)
         if _meant(source):
             target += self.pages["target"].hinted(bead.target)
@@ -141,10 +65,14 @@ class Ledger:
             source += self.pages["source"].hinted(bead.source)
         rest = match([s.quantity for s in source], [t.quantity for t in target])
         pairs = [(source[i], target[j]) for i, j in rest.pairs]
-        left, right = _meant([source[i] for i in rest.source]), _meant([target[j] for j in rest.target])
+        partners += pairs
+        unmatched = [source[i] for i in rest.source], [target[j] for j in rest.target]
+        left, right = _meant(unmatched[0]), _meant(unmatched[1])
+        left, right = left + _ordinals(unmatched[0], said[0], right), right + _ordinals(unmatched[1], said[1], left)
         more = _reclaimed([s for s, t in pairs if t.quantity.strength is Strength.hint], right)
         right += _reclaimed([t for s, t in pairs if s.quantity.strength is Strength.hint], left)
-        return Row(bead, (*left, *more), tuple(right))
+        left, right = _unconverted([*left, *more], *said), _unconverted(right, *said[::-1])
+        return Row(bead, tuple(left), tuple(right), alterations(bead, partners, self.pages))
 
     def is_moved(self, quantity: Quantity, side: Side, keys: Sequence[str]) -> bool:
         """Whether the number stands beside `keys` of that side, and nothing else accounts for it there."""
@@ -159,6 +87,42 @@ class Ledger:
         """Whether `keys` of that side (for a number that is not small, or the sentences beside) say it for another."""
         near = keys if quantity.value <= SMALL else (*keys, *self.pages[side].beside(keys))
         return any(alike(quantity, said.quantity) for said in self.pages[side].said(near))
+
+
+def _ordinals(unmatched: Sequence[Said], said: Sequence[Said], others: Sequence[Said]) -> list[Said]:
+    """Numerals that may mean something else ("second") where an ordinal of the other side lacks its like."""
+    wanted = sum(other.quantity.kind == "ordinal" for other in others)
+    doubtful = [s for s in unmatched if s.quantity.kind == "ordinal" and s.quantity.strength is Strength.hint]
+    return [Said(s.key, replace(s.quantity, strength=Strength.word)) for s in doubtful if s in said][:wanted]
+
+
+def _unconverted(left: Sequence[Said], here: Sequence[Said], there: Sequence[Said]) -> list[Said]:
+    """Those that the other side does not say in another unit, nor in two where it is one: 5 feet 10 inches, 178 cm."""
+    if not any(said.quantity.unit for said in left):
+        return list(left)
+    ours, theirs = ([said.quantity for said in side] for side in (here, there))
+    sums = [whole for whole, _ in put_together(theirs)]
+    pieces = [
+        part for whole, parts in put_together(ours) if any(_is_amount(whole, o) for o in theirs) for part in parts
+    ]
+    return [
+        said
+        for said in left
+        if said.quantity not in pieces
+        and not any(_is_same(said.quantity, other) for other in theirs)
+        and not any(_is_amount(whole, said.quantity) for whole in sums)
+    ]
+
+
+def _is_same(a: Quantity, b: Quantity) -> bool:
+    """Whether both are one amount in two units."""
+    return converted(a, b) and not is_vague(a, b)
+
+
+def _is_amount(whole: Quantity, other: Quantity) -> bool:
+    """The same, for one that was put together: its unit may be that of the other."""
+    units = whole.unit and other.unit and whole.unit.codes & other.unit.codes
+    return bool(units and whole.value == other.value) or _is_same(whole, other)
 
 
 def _meant(row: Sequence[Said]) -> list[Said]:

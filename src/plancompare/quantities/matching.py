@@ -7,31 +7,38 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from plancompare.quantities.quantity import Quantity, Strength
+from plancompare.quantities.units import disagree
 
+Pairs = list[tuple[int, int]]
 Test = Callable[[Quantity, Quantity], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Indices of quantities that say the same, two by two, and of those without a partner on the other side."""
+    """Indices of quantities that say the same, two by two, and of those without a partner on the other side.
+
+    `split` are those that one side says in one and the other in several numbers (10:30), with the first of these.
+    """
 
     pairs: tuple[tuple[int, int], ...]
     source: tuple[int, ...]
     target: tuple[int, ...]
+    split: tuple[tuple[int, int], ...] = ()
 
 
 def match(source: Sequence[Quantity], target: Sequence[Quantity]) -> Matching:
     """Pairs what has the same value, the surest first: a number in digits before a word that may be one."""
     left, right = list(range(len(source))), list(range(len(target)))
     pairs: list[tuple[int, int]] = []
+    split: list[tuple[int, int]] = []
     for test in _TESTS:
         if left and right:
             pairs += _taken(source, target, left, right, test)
     if left and right:
-        _take_parts(source, target, left, right)
-        _take_parts(target, source, right, left)
+        split += _take_parts(source, target, left, right)
+        split += [(i, j) for j, i in _take_parts(target, source, right, left)]
         pairs += _taken(source, target, left, right, alike)
-    return Matching(tuple(pairs), tuple(left), tuple(right))
+    return Matching(tuple(pairs), tuple(left), tuple(right), tuple(split))
 
 
 def alike(a: Quantity, b: Quantity) -> bool:
@@ -57,7 +64,7 @@ def _taken(
         known = dict.fromkeys(j for name in _names(source[i]) for j in free.get(name, ()))
         fitting = [j for j in known if test(source[i], target[j])]
         if fitting:
-            j = min(fitting, key=lambda j: (abs(i * len(target) - j * len(source)), j))
+            j = min(fitting, key=lambda j: (_by_unit(source[i], target[j]), abs(i * len(target) - j * len(source)), j))
             for name in _names(target[j]):
                 free[name].pop(j, None)
             left.remove(i)
@@ -70,8 +77,9 @@ def _names(quantity: Quantity) -> set[object]:
     return {*quantity.readings, *quantity.parts}
 
 
-def _take_parts(whole: Sequence[Quantity], pieces: Sequence[Quantity], left: list[int], right: list[int]) -> None:
-    """What one side says in one, such as 1/3 or 10:30, and the other in several numbers."""
+def _take_parts(whole: Sequence[Quantity], pieces: Sequence[Quantity], left: list[int], right: list[int]) -> Pairs:
+    """What one side says in one, such as 1/3 or 10:30, and the other in several numbers: with the first of them."""
+    found = []
     for i in tuple(left):
         for parts in whole[i].parts:
             chosen = _chosen(parts, pieces, right)
@@ -79,7 +87,9 @@ def _take_parts(whole: Sequence[Quantity], pieces: Sequence[Quantity], left: lis
                 left.remove(i)
                 for j in chosen:
                     right.remove(j)
+                found.append((i, chosen[0]))
                 break
+    return found
 
 
 def _chosen(parts: Sequence[Fraction], pieces: Sequence[Quantity], free: Sequence[int]) -> list[int]:
@@ -102,7 +112,18 @@ def _sure(a: Quantity, b: Quantity) -> bool:
     return a.strength > Strength.hint < b.strength
 
 
+def _by_unit(a: Quantity, b: Quantity) -> int:
+    """How ill the units fit: less if they are one, more if they cannot be."""
+    return 0 if _same_unit(a, b) else 2 if disagree(a, b) else 1
+
+
+def _same_unit(a: Quantity, b: Quantity) -> bool:
+    return bool(a.unit and b.unit and a.unit.codes & b.unit.codes)
+
+
 _TESTS: tuple[Test, ...] = (
+    lambda a, b: a.value == b.value and _same_unit(a, b) and _sure(a, b),
+    lambda a, b: a.value == b.value and a.kind == b.kind and not disagree(a, b) and _sure(a, b),
     lambda a, b: a.value == b.value and a.kind == b.kind and _sure(a, b),
     lambda a, b: a.value == b.value and _fit(a, b) and _sure(a, b),
     lambda a, b: _sure(a, b) and alike(a, b),

@@ -17,14 +17,15 @@ _STEMS = (*DIVISION_WORDS, *_FINER.split(), *(word.lower() for word in ANNEX_WOR
 _WORDS = frozenset(word + ending for word in _STEMS for ending in ("", "s", "es", "n", "en", "i", "x", "e"))
 _WITHOUT_PARA = _WORDS - {"para"}  # which is a preposition in Spanish and Portuguese
 _REACH = 24  # characters before a number: no word of a division is longer
-_WORD_BEFORE = expression(r"([^\W\d_]+)\.?\s*(?:n\.?[°ºo.]s?\s*)?\(?$")
+_WORD_BEFORE = expression(r"([^\W\d_]+)\.?\s*(?:n\.?[°ºo.]s?\s*)?\(?(?:[A-Z]\.)?$")  # Section B.5
 _HAN_ANNEXES = [word for word in ANNEX_WORDS if word[0] > "⺀"]
 _ANNEX_ENDS = frozenset(("第", *(word[-1] for word in _HAN_ANNEXES)))
 _HAN_ANNEX_BEFORE = expression(rf"(?:{'|'.join(_HAN_ANNEXES)})\s*第?\s*$")
 _UNIT_BEHIND = expression(rf"\s?(?:{'|'.join((*HAN_UNITS, *HANGUL_UNITS))})(?![目人回次名番机機选選])")
 _BARE_UNIT_BEHIND = expression(r"[条條](?=[之のノ第款項项规規に、，。]|\d)")
+_LETTER = expression(r"(?<![A-Za-z])[A-Z]\.$")
 _GOES_ON = expression(
-    r"[条條款项項号號조항호]?\s?(?:[之のノ의第]\s?)?|\s?[/–-]\s?|\)?\s?\(|[)\s]*(?:,|、|，|;)?\s?"
+    r"\.|[条條款项項号號조항호]?\s?(?:[之のノ의第]\s?)?|\s?[/–-]\s?|\)?\s?\(|[)\s]*(?:,|、|，|;)?\s?"
     r"(?:and|or|to|und|oder|bis|et|ou|à|y|o|a|e|en|of|tot|i|do|и|или|ve|و|及|至|和|與|与|到|から|及び|又は)?\s?(?:第|제)?\s?"
 )
 
@@ -49,6 +50,9 @@ def _goes_on(text: str, stop: int, start: int) -> bool:
 
 def _is_named(text: str, start: int, stop: int, words: frozenset[str]) -> bool:
     before = text[max(start - _REACH, 0) : start]
+    lettered = _LETTER.search(before)
+    if lettered and before[: lettered.start()].rstrip().endswith(("第", "제")):  # 第 B.5 节
+        before = before[: lettered.start()]
     last = before.rstrip()[-1:]
     if last < "\u2e80":
         word = _WORD_BEFORE.search(before)

@@ -16,6 +16,8 @@ from plancompare.quantities.dates import dated
 from plancompare.quantities.quantity import Quantity, Strength
 from plancompare.quantities.references import references
 from plancompare.quantities.shares import shared
+from plancompare.quantities.signs import signed
+from plancompare.quantities.units import united
 
 _PERCENT_WORD = expression(r"\bp(?:or|er|our)\s?cien?to?\b|\bporcento\b|\bpour\scent\b|\bper\s?cento?\b|\bpor\scento\b")
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
@@ -29,12 +31,13 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     page = convention(language)
     quiet = digits.silent(text)
     plain = han.numbers(quiet, page) if page.language in _EAST_ASIAN else digits.numbers(quiet, page)
-    found = _disjoint(digits.marked(quiet), plain)
+    found = _disjoint(digits.marked(quiet, language), plain)
     if words.has_numerals(page.language):
         found = _disjoint(found, words.numbers(_without(quiet, found), page))
     if not found and not page.months and "元年" not in text:
         return ()
     found = sorted(dated(quiet, shared(quiet, found, page), page), key=_place)
+    found = signed(quiet, united(quiet, found, page.language), page.language)
     return tuple(_aside(quiet, found, page.language))
 
 
@@ -46,6 +49,7 @@ def hints(text: str, language: str) -> tuple[Quantity, ...]:
         value = page.hint_values[match[0].lower()]
         also = (value * 100,) if value.denominator > 1 else ()
         found.append(Quantity(Span(*match.span()), value, strength=Strength.hint, also=also))
+    found = united(text, found, page.language)  # a month
     for match in _ROMAN.finditer(text):
         number = roman(match[1] + match[2])
         if number:

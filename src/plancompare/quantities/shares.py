@@ -22,7 +22,7 @@ _HUNDREDTHS = expression(r"分(?!の)")
 _AND_HALF = expression(
     r"\s?(?:(?:年|个月|個月|か月|カ月|ヶ月|小时|小時|時間|时|時|点|點|天|日|周|週間?|倍|分|歳|岁|歲|년|시간?|배|달)間?半|반)"
 )
-_RANGE = expression(r"\s?(?:[-‐‑–—−~～〜/]|至|到|から|or|to|bis|à|a|或|ないし|乃至|и|до|do|ile|ถึง|إلى|에서)\s?")
+RANGE = expression(r"\s?(?:[-‐‑–—−~～〜/]|至|到|から|or|to|bis|à|a|或|ないし|乃至|и|до|do|ile|ถึง|إلى|에서)\s?")
 
 
 def shared(text: str, found: Sequence[Quantity], page: Convention) -> list[Quantity]:
@@ -30,7 +30,7 @@ def shared(text: str, found: Sequence[Quantity], page: Convention) -> list[Quant
     result: list[Quantity] = []
     for quantity in found:
         before = result[-1] if result else None
-        if before and _OF.fullmatch(text, before.span.stop, quantity.span.start):
+        if before and _is_share(text, before, quantity):
             result[-1] = _fraction(before, quantity)
         elif before and _is_hundredths(text, before, quantity, page):
             span = Span(before.span.start, quantity.span.stop)
@@ -48,11 +48,21 @@ def shared(text: str, found: Sequence[Quantity], page: Convention) -> list[Quant
             )
         else:
             result.append(_with_sign(text, quantity, page))
-            if before and _RANGE.fullmatch(text, before.span.stop, quantity.span.start):
+            if before and RANGE.fullmatch(text, before.span.stop, quantity.span.start):
                 result[-2:] = _range(text, before, result[-1])
     return result
 
 
+def _is_share(text: str, bottom: Quantity, top: Quantity) -> bool:
+    """3分の1; 4分の 3 分 35 秒 are of the fourth minute."""
+    return bool(_OF.fullmatch(text, bottom.span.stop, top.span.start)) and not _MINUTES.match(text, top.span.stop)
+
+
+_MINUTES = expression(r"\s?(?:分|분)(?!の|之|의)\s?\d")
+_PERCENT_AHEAD = {
+    "tr": expression(r"(?<!\d)%\s?\Z|\byüzde\s\Z", re.IGNORECASE),
+    "th": expression(r"ร้อยละ\s?\Z"),
+}
 _PER_MILLE = expression(
     r"\s?(?:‰|(?:per\s?mille?|promil\w{0,4}|pour\s?mille|por\s?mil|per\s?mil|промилле|パーミル|퍼밀)\b)", re.IGNORECASE
 )
@@ -94,7 +104,8 @@ def _with_sign(text: str, quantity: Quantity, page: Convention) -> Quantity:
     """The quantity with a sign of per cent, per mille or tenths, or a half, behind it."""
     span, value = quantity.span, quantity.value
     sign = page.percent.match(text, span.stop)
-    if sign:
+    ahead = _PERCENT_AHEAD.get(page.language)
+    if sign or (ahead and ahead.search(text, max(span.start - 9, 0), span.start)):
         strength = max(quantity.strength, Strength.written)
         return replace(quantity, kind="percent", strength=strength, also=(*quantity.also, value / 100))
     thousandths = _PER_MILLE.match(text, span.stop)

@@ -44,7 +44,7 @@ PERCENT = {
     "ar": "في_المئة في_المائة بالمئة بالمائة",
     "th": "เปอร์เซ็นต์",
     "ja": "パーセント",
-    "ko": "퍼센트 프로(?!그|젝|필|세|축|농|야)",
+    "ko": r"퍼센트 프로(?=[\s.,)]|[의가를로도](?:[\s.,)]|$)|$)",
 }
 
 MONTHS = {
@@ -122,7 +122,7 @@ DENOMINATORS = {
     "de": "halbe=2 Drittel=3 Viertel=4 Fünftel=5 Sechstel=6 Siebtel=7 Achtel=8 Neuntel=9 Zehntel=10",
     "fr": "demis?=2 tiers=3 quarts?=4 cinquièmes?=5 sixièmes?=6 septièmes?=7 huitièmes?=8 neuvièmes?=9 dixièmes?=10",
     "es": """
-        medios?=2 tercios?|terceras?_partes?=3 cuartos?|cuartas?_partes?=4 quintos?|quintas?_partes?=5 décimos?=10
+        medios=2 tercios?|terceras?_partes?=3 cuartos?|cuartas?_partes?=4 quintos?|quintas?_partes?=5 décimos?=10
     """,
     "it": "terz[oi]=3 quart[oi]=4 quint[oi]=5 sest[oi]=6 ottav[oi]=8 decim[oi]=10",
     "pt": "terços?=3 quartos?=4 quintos?=5 sextos?=6 oitavos?=8 décimos?=10",
