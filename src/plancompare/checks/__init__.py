@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from plancompare.checks.blocks import unsaid
 from plancompare.checks.brackets import Brackets
 from plancompare.checks.code import Code
 from plancompare.checks.confusables import Confusables
@@ -12,6 +13,7 @@ from plancompare.checks.duplicates import Duplicates
 from plancompare.checks.emphasis import Emphasis
 from plancompare.checks.files import Files
 from plancompare.checks.fingerprints import fingerprinted
+from plancompare.checks.garbled import Garbled
 from plancompare.checks.links import Links
 from plancompare.checks.numbering import Numbering
 from plancompare.checks.numbers import Numbers
@@ -43,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     Terminology(),
     Untranslated(),
     WrongLanguage(),
+    Garbled(),
     Confusables(),
     Scripts(),
     Brackets(),
@@ -61,6 +64,9 @@ OF_BOTH = (Numbers, References, Terminology, Code, Links)
 
 RULES: tuple[Rule, ...] = tuple(rule for check in CHECKS for rule in check.rules)
 _OF_BOTH = frozenset(rule.name for check in CHECKS if isinstance(check, OF_BOTH) for rule in check.rules)
+_OF_WORDS = frozenset(rule.name for check in CHECKS if isinstance(check, OF_WORDS) for rule in check.rules)
+_UNREADABLE = frozenset(rule.name for rule in Garbled().rules)
+_UNTRANSLATED = frozenset(rule.name for rule in Untranslated.rules)
 _ESTIMATED = frozenset(rule.name for rule in Phrases().rules)
 
 
@@ -81,6 +87,8 @@ def findings(
     asked = {rule.name: settings.of(rule) for check in checks for rule in check.rules}
     busy = [check for check in checks if any(asked[rule.name].on for rule in check.rules)]
     found = [f for check in busy for f in check.findings(comparison) if not _is_of_code(comparison, check, f)]
+    found = unsaid(found, _UNREADABLE, asked)
+    found = unsaid(found, _UNTRANSLATED, _OF_WORDS)
     found.sort(key=lambda f: (f.primary.side != "source", f.primary.span, f.rule.name))
     return tuple(
         _as_asked(finding, asked[finding.rule.name])
