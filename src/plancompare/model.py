@@ -99,14 +99,15 @@ class Block:
     anchor: str = ""
 
 
-MarkKind = Literal["link", "image", "code"]
+MarkKind = Literal["link", "image", "code", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Words that are more than words: a link or an image and its `target` as the file writes it, or code among words.
 
-    An image that shows no words has an empty span where it stands.
+    An image that shows no words has an empty span where it stands, and so has the mark of a footnote, whose `target` is
+    the name of the note.
     """
 
     span: Span
@@ -342,7 +343,7 @@ class Bead:
 
     `score` is a similarity from 0 to 1; `confidence` is the probability that the bead is right; `gaps` are words
     without a counterpart. `contact` is the probability that the two sides belong together at least in part: it stays
-    high where only a neighbour's place is in doubt.
+    high where only a neighbour's place is in doubt. `moved` says that it stands out of the order of its neighbours.
     """
 
     source: tuple[str, ...]
@@ -351,6 +352,7 @@ class Bead:
     confidence: float
     gaps: tuple[Gap, ...] = ()
     contact: float = 0.0
+    moved: bool = False
 
     @property
     def trust(self) -> float:

@@ -1,8 +1,8 @@
 """Can every character be read? Text that was decoded in the wrong encoding, and what was lost on the way.
 
 **What it catches.** `garbled-text`: letters that went wrong when a file was saved or copied: UTF-8 that was read as
-Windows-1252 (“Ã©tÃ©” for “été”, “â€™” for an apostrophe), as Shift_JIS (「縺ゅ」), as GBK (“鏂囧瓧”) or as Big5, words of
-an older encoding that were read as Latin-1, the sign U+FFFD, control characters, and question marks in place of letters.
+Windows-1252 (“Ã©tÃ©” for “été”), as Shift_JIS (「縺ゅ」), as GBK (“鏂囧瓧”) or as Big5, words of an older encoding
+that were read as Latin-1, the sign U+FFFD, control characters, and question marks in place of letters.
 
 **Why it matters.** Nobody can read it, and what was lost does not come back; no other rule can judge such words.
 
@@ -11,8 +11,8 @@ an older encoding that were read as Latin-1, the sign U+FFFD, control characters
 **A good pair.** “The bytes show as Ã© if read as Latin-1” against 「Latin-1 として読むと Ã© と表示される」: both
 sides show it.
 
-Both documents are looked at, whether or not a sentence has a partner. Sentences in a row that went wrong are one finding,
-and a file most of which did is one; what other rules would say of these words is not said.
+Both documents are looked at, whether or not a sentence has a partner. Sentences in a row that went wrong are one
+finding, and a file most of which did is one; what other rules would say of these words is not said.
 """
 
 from __future__ import annotations

@@ -44,7 +44,9 @@ _WIDE_MARKS = "\u3000-\u3004\u3008-\u3030\uff00-\uff65\uffe0-\uffe6"
 _RUN = expression(r"[^\x00-\x7f]+")
 _CONTROL = expression("[\x80-\x84\x86-\x9f]")  # U+0085 is a line end
 _TOKEN = expression(r"[^\s\x00-\x20]+")
-_ACCENTS = expression("[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+_ACCENTS = expression(
+    "[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+)
 _CAPITAL_THEN_MARK = expression("[A-Z\u00c0-\u00de][\u00c0-\u00de][\u00ab\u00bb\u2013-\u2026]")
 _HAN_ALONE = expression(r"(?:^|[^A-Za-z])[\u3400-\u9fff](?:[^A-Za-z]|$)")
 _ASKED = expression(r"\?{3,}")
