@@ -1,7 +1,7 @@
 """What stands twice on one side and once on the other: one copy is set aside, so that the other keeps its pairs.
 
 Two copies are equally like the one passage that they might render, and the alignment along the text takes some
-sentences from either. Which of them was pasted nobody can tell; the first is kept, unless most pairs are with the other.
+sentences from either. Which was pasted nobody can tell; the first is kept, unless most pairs are with the other.
 """
 
 from __future__ import annotations

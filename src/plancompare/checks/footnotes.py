@@ -36,7 +36,7 @@ _RULE = Rule(
     "The mark of a footnote is missing on the other side, or stands at another place there.",
     because=("The note is called “{note}”.",),
 )
-_RAISED = expression(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?。、，；：！？)）」』”\"']))[⁰¹²³⁴-⁹]{1,3}")
+_RAISED = expression(r"(?m:^|(?<=[^\W\d_]{3})|(?<=[.,;:!?。、，；：！？)）」』”\"']))[⁰¹²³⁴-⁹]{1,3}")
 _BARE = expression(r"\[\^([^\]\s]{1,40})\]")  # as Markdown shows it that lacks the note
 _CALL = expression(r"[\[(（［]?(?:\d{1,3}|[*†‡§]{1,3})[\])）］]?")
 _NEAR = 2  # beads by which a mark may have moved with its sentence

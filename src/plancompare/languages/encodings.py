@@ -43,6 +43,9 @@ _MARKS = "\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20bf\u2100-\u22ff\u2500
 _WIDE_MARKS = "\u3000-\u3004\u3008-\u3030\uff00-\uff65\uffe0-\uffe6"
 _RUN = expression(r"[^\x00-\x7f]+")
 _CONTROL = expression("[\x80-\x84\x86-\x9f]")  # U+0085 is a line end
+_TELLTALE = expression(
+    r"[縺繧繝]\S?[縺繧繝]|[銆锛]\S{0,12}[銆锛]"
+)  # kana in Shift_JIS, 、。，： in GBK; else hardly written
 _TOKEN = expression(r"[^\s\x00-\x20]+")
 _ACCENTS = expression(
     "[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
@@ -103,17 +106,23 @@ def _as_utf8(text: str, run: tuple[int, int], within: Span, tag: str) -> Misread
             raw = _bytes(text[start:end], codec)
             if raw is None:
                 break
-            try:
-                meant = raw.decode("utf-8")
-            except UnicodeDecodeError:
-                continue
-            if end > stop and meant[-1:] == text[stop]:
-                continue  # that letter has no part in it
+            meant = _utf8(raw)
+            if not meant or (end > stop and meant[-1] == text[stop]):
+                continue  # or that letter has no part in it
             if len(meant) < end - start + (codec in ("gbk", "cp950", "cp949", "cp932")) and _is_written(
                 meant, text[max(start - 1, 0) : end + 1], codec, tag
             ):
                 return Misread(Span(start, end), meant, f"UTF-8 that was read as {_NAMES[codec]}", 0.95)
     return None
+
+
+def _utf8(raw: bytes) -> str:
+    """What the bytes say; a last character that was cut off may be missing from words that are long enough."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        meant = raw[: fault.start].decode("utf-8")
+        return meant if fault.reason == "unexpected end of data" and len(meant) >= _ENOUGH else ""
 
 
 def _is_written(meant: str, seen: str, codec: str, tag: str) -> bool:
@@ -136,6 +145,8 @@ def _by_sign(run: re.Match[str]) -> Misread | None:
     """What has a sign of its own: U+FFFD, which stands for what could not be read, or a control character."""
     if REPLACEMENT in run[0]:
         return Misread(Span(*run.span()), "", "U+FFFD stands for characters that could not be read", 0.95)
+    if _TELLTALE.search(run[0]):
+        return Misread(Span(*run.span()), "", "UTF-8 that was read as Shift_JIS or GBK, and lost some of it", 0.9)
     if _CONTROL.search(run[0]):
         return Misread(Span(*run.span()), "", "it has control characters that no text has", 0.9)
     return None
