@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plancompare.checks.blocks import unsaid
+from plancompare.checks.bounds import Bounds
 from plancompare.checks.brackets import Brackets
 from plancompare.checks.code import Code
 from plancompare.checks.confusables import Confusables
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     Unrelated(),
     Order(),
     Numbers(),
+    Bounds(),
     References(),
     Numbering(),
     Duplicates(),
@@ -60,10 +62,10 @@ CHECKS: tuple[Check, ...] = (
     Files(),
 )
 
-OF_WORDS = (Phrases, Unrelated, Numbers, References, Terminology, Untranslated, Scripts, Brackets)
+OF_WORDS = (Phrases, Unrelated, Numbers, Bounds, References, Terminology, Untranslated, Scripts, Brackets)
 """What they find in a block of code is not reported: `code-differs` compares it as a whole."""
 
-OF_BOTH = (Unrelated, Numbers, References, Terminology, Code, Links, Footnotes)
+OF_BOTH = (Unrelated, Numbers, Bounds, References, Terminology, Code, Links, Footnotes)
 """What they find is a difference of two places: a waiver of it holds as long as the words of both stay."""
 
 RULES: tuple[Rule, ...] = tuple(rule for check in CHECKS for rule in check.rules)
