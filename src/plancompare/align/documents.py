@@ -16,6 +16,7 @@ import numpy as np
 
 from plancompare.align.company import parted
 from plancompare.align.corridor import heaviest_chain
+from plancompare.align.crossed import crossed
 from plancompare.align.facing import facing
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
@@ -89,6 +90,7 @@ class _Rows:
                 [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
             )
         beads = in_order(slid(beads, (first.vectors, second.vectors), layouts, scale))
+        beads = in_order(list(crossed(beads, (first.vectors, second.vectors), layouts, scale)))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
         beads = in_order(list(facing(beads, layouts)))
         return beads, self._out_of_order(beads), scale
