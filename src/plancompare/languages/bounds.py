@@ -35,64 +35,64 @@ _WORDS = {
         r"larger|longer|older|later) than|exceed(?:s|ing|ed)?|a minimum of|in excess of|after",
         r"at (?:the )?(?:very )?most|(?:not?|nothing) (?:more|greater|later|longer|higher|larger|older) than|(?:less|"
         r"fewer|lower|shorter|younger|smaller) than|up to|within|not (?:to )?exceed(?:ing)?|a maximum of|not after",
-        r"(?:\s?[\w%]+){0,2} or (?:more|above|over|longer|older)",
-        r"(?:\s?[\w%]+){0,2} or (?:less|fewer|younger|below|under|shorter)",
+        r"(?:\s?[\w%]{1,16}){0,2} or (?:more|above|over|longer|older)",
+        r"(?:\s?[\w%]{1,16}){0,2} or (?:less|fewer|younger|below|under|shorter)",
     ),
     "fr": _Words(
         r"(?:d['’])?au moins|plus (?:de|d['’])|pas moins de|au minimum|(?:supérieure?s?|égale?s? ou supérieure?s?) à|"
         r"un minimum de|après",
         r"au plus|pas plus de|moins (?:de|d['’])|au maximum|(?:inférieure?s?|égale?s? ou inférieure?s?) à|jusqu['’]à|"
         r"dans un délai de|un maximum de",
-        r"(?:\s?[\w%]+){0,2} (?:au moins|ou plus)",
-        r"(?:\s?[\w%]+){0,2} (?:au plus|ou moins)",
+        r"(?:\s?[\w%]{1,16}){0,2} (?:au moins|ou plus)",
+        r"(?:\s?[\w%]{1,16}){0,2} (?:au plus|ou moins)",
     ),
     "de": _Words(
         "mindestens|mehr als|wenigstens|nicht (?:weniger|unter) als|nicht unter|länger als|minimal|nach",
         "höchstens|weniger als|maximal|nicht (?:mehr|länger|später) als|bis zu|innerhalb von|innerhalb|binnen",
-        r"(?:\s?[\w%]+)? (?:oder|und) mehr",
-        r"(?:\s?[\w%]+)? oder weniger",
+        r"(?:\s?[\w%]{1,16})? (?:oder|und) mehr",
+        r"(?:\s?[\w%]{1,16})? oder weniger",
     ),
     "es": _Words(
         "(?:al|por lo) menos|más de|como mínimo|un mínimo de|no menos de|superior(?:es)? a|después de",
         "como máximo|menos de|hasta|un máximo de|no más de|a lo sumo|inferior(?:es)? a|(?:en un plazo|dentro) de",
-        r"(?:\s?[\w%]+){0,2} (?:o más|como mínimo)",
-        r"(?:\s?[\w%]+){0,2} (?:o menos|como máximo)",
+        r"(?:\s?[\w%]{1,16}){0,2} (?:o más|como mínimo)",
+        r"(?:\s?[\w%]{1,16}){0,2} (?:o menos|como máximo)",
     ),
     "pt": _Words(
         "(?:pelo|ao) menos|mais de|no mínimo|um mínimo de|não menos de|superior(?:es)? a|depois de|após",
         "no máximo|menos de|até|um máximo de|não mais de|inferior(?:es)? a|(?:no prazo|dentro) de",
-        r"(?:\s?[\w%]+){0,2} (?:ou mais|no mínimo)",
-        r"(?:\s?[\w%]+){0,2} (?:ou menos|no máximo)",
+        r"(?:\s?[\w%]{1,16}){0,2} (?:ou mais|no mínimo)",
+        r"(?:\s?[\w%]{1,16}){0,2} (?:ou menos|no máximo)",
     ),
     "it": _Words(
         "almeno|più di|come minimo|un minimo di|non meno di|superior[ei] a|dopo",
         "al massimo|meno di|fino a|un massimo di|non più di|inferior[ei] a|entro",
-        r"(?:\s?[\w%]+){0,2} o più",
-        r"(?:\s?[\w%]+){0,2} o meno",
+        r"(?:\s?[\w%]{1,16}){0,2} o più",
+        r"(?:\s?[\w%]{1,16}){0,2} o meno",
     ),
     "nl": _Words(
         "minstens|ten minste|meer dan|minimaal|langer dan|niet minder dan|na",
         "hoogstens|ten hoogste|minder dan|maximaal|binnen|niet (?:meer|langer|later) dan",
-        r"(?:\s?[\w%]+)? of meer",
-        r"(?:\s?[\w%]+)? of minder",
+        r"(?:\s?[\w%]{1,16})? of meer",
+        r"(?:\s?[\w%]{1,16})? of minder",
     ),
     "ru": _Words(
         "не (?:менее|меньше|ранее)(?: чем)?|более(?: чем)?|больше|свыше|(?:как )?минимум|по (?:крайней|меньшей) мере",
         "не (?:более|больше|позднее|позже)(?: чем)?|менее(?: чем)?|меньше|максимум|в течение",
-        r"(?:\s?[\w%]+)? (?:и|или) более",
-        r"(?:\s?[\w%]+)? (?:и|или) менее",
+        r"(?:\s?[\w%]{1,16})? (?:и|или) более",
+        r"(?:\s?[\w%]{1,16})? (?:и|или) менее",
     ),
     "pl": _Words(
         "co najmniej|ponad|więcej niż|przynajmniej|powyżej|nie mniej niż|minimum|po",
         "co najwyżej|mniej niż|maksymalnie|poniżej|nie więcej niż|w ciągu",
-        r"(?:\s?[\w%]+)? (?:i|lub) więcej",
-        r"(?:\s?[\w%]+)? lub mniej",
+        r"(?:\s?[\w%]{1,16})? (?:i|lub) więcej",
+        r"(?:\s?[\w%]{1,16})? lub mniej",
     ),
     "tr": _Words(
         "en az|asgari",
         "en (?:fazla|çok)|azami",
-        r"\S* ?\w{0,8} (?:fazla|üzeri\w*|aşan)",
-        r"\S* ?\w{0,8} (?:altı\w*|içinde)",
+        r"\S{0,8} ?\w{0,8} (?:fazla|üzeri\w*|aşan)",
+        r"\S{0,8} ?\w{0,8} (?:altı\w*|içinde)",
     ),
     "ja": _Words(
         "少なくとも|最低|最短",
@@ -109,8 +109,10 @@ _WORDS = {
     "ko": _Words("적어도|최소한?", "최대|많아야", r"\S{0,5} ?(?:이상|초과)", r"\S{0,5} ?(?:이하|미만|이내)"),
 }
 _DENSE = frozenset(("ja", "zh", "ko"))
-_DIGITS = r"(?:[€$£¥]\s?)?[0-9０-９][0-9０-９.,，．]*"
-_IDEOGRAPHIC = "[0-9０-９〇零一二三四五六七八九十百千万萬億亿兩两半][0-9０-９.,，．〇一二三四五六七八九十百千万萬億亿]*"
+_DIGITS = r"(?:[€$£¥]\s?)?[0-9０-９][0-9０-９.,，．]{0,20}"
+_IDEOGRAPHIC = (
+    "[0-9０-９〇零一二三四五六七八九十百千万萬億亿兩两半][0-9０-９.,，．〇一二三四五六七八九十百千万萬億亿]{0,20}"
+)
 _NUMBER = {
     "en": rf"(?:{_DIGITS}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|"
     r"sixty|seventy|eighty|ninety|(?:a|one) hundred)\b)",
