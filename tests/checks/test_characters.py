@@ -10,6 +10,7 @@ import pytest
 from plancompare.checks.brackets import Brackets
 from plancompare.checks.confusables import Confusables
 from plancompare.checks.emphasis import Emphasis
+from plancompare.checks.garbled import Garbled
 from plancompare.checks.repeated import OFTEN
 from plancompare.checks.scripts import Scripts
 from plancompare.checks.untranslated import Untranslated
@@ -22,6 +23,7 @@ CHECKS = {
     "scripts": Scripts(),
     "brackets": Brackets(),
     "untranslated": Untranslated(),
+    "garbled": Garbled(),
 }
 CASES = [
     pytest.param(CHECKS[module], case, id=f"{module}: {case['name']}") for module in CHECKS for case in load(module)

@@ -1,4 +1,4 @@
-"""Rules about code and links: their cases, and what no case can say."""
+"""Rules about code, links and footnotes: their cases, and what no case can say."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from plancompare.checks import findings
 from plancompare.checks.addresses import address_of
 from plancompare.checks.code import Code
+from plancompare.checks.footnotes import Footnotes
 from plancompare.checks.links import Links
 from plancompare.checks.listings import lines_of
 from plancompare.encoders import encoder_named
@@ -15,7 +16,7 @@ from tests.checks.pages import comparison_of_pages
 
 CASES = [
     pytest.param(check, case, id=f"{name}: {case['name']}")
-    for name, check in (("code", Code()), ("links", Links()))
+    for name, check in (("code", Code()), ("links", Links()), ("footnotes", Footnotes()))
     for case in load(name)
 ]
 

@@ -1,8 +1,8 @@
-"""Clauses that changed places within one bead: an alignment along the text can only take them together.
+"""Paragraphs that changed places within one bead: an alignment along the text can only take them together.
 
-Two neighbouring clauses that were swapped look to the search like two sentences that were rendered by two in another
-order. Where a border of clauses runs through both sides of a bead, and its halves are much more like each other
-crosswise than straight, it is two beads.
+Two neighbouring clauses, items of a list or cells of a row that were swapped look to the search like two sentences that
+were rendered by two in another order. Where a border runs through both sides of a bead, and its halves are much more
+like each other crosswise than straight, it is two beads. Within a paragraph the order is the translator's.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from plancompare.seams import Vectors
 
 # On the scale of the texts, where 0 is unrelated and 1 a typical partner:
-_LIKE = 0.6  # what each half must reach
+_LIKE = 0.5  # what each half must reach
 _BETTER = 0.6  # how much more alike the two pairs of halves must be, together
-_CLAUSE = 2  # the border of a clause, as `Layout.border` counts
+_SURE = 0.8  # confidence of such a pair, at the least
 
 
 def uncrossed(
     beads: Sequence[IndexBead], vectors: tuple[Vectors, Vectors], layouts: tuple[Layout, Layout], scale: Scale
 ) -> Iterator[IndexBead]:
-    """The beads, those that hold swapped clauses as two."""
+    """The beads, those that hold swapped paragraphs as two."""
 
     def like(rows: Sequence[int], columns: Sequence[int]) -> float:
         here, there = vectors[0][list(rows)].sum(axis=0), vectors[1][list(columns)].sum(axis=0)
@@ -46,17 +46,17 @@ def uncrossed(
                 better = sum(crosswise) - like(top, left) - like(bottom, right)
                 if min(crosswise) >= _LIKE and better >= max(best, _BETTER):
                     best = better
-                    scores = [min(value, 1.0) for value in crosswise]
+                    sure = max(bead.confidence, _SURE)
                     halves = (
-                        replace(bead, source=top, target=right, score=scores[0]),
-                        replace(bead, source=bottom, target=left, score=scores[1]),
+                        replace(bead, source=top, target=right, score=min(crosswise[0], 1.0), confidence=sure),
+                        replace(bead, source=bottom, target=left, score=min(crosswise[1], 1.0), confidence=sure),
                     )
         yield from halves
 
 
 def _borders(side: Sequence[int], layout: Layout) -> list[int]:
-    """Where a clause begins within a side of a bead."""
-    return [at for at in range(1, len(side)) if layout.border[side[at]] == _CLAUSE]
+    """Where a paragraph begins within a side of a bead."""
+    return [at for at in range(1, len(side)) if layout.border[side[at]] > 0]
 
 
 def _cut(side: tuple[int, ...], at: int) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,6 +25,7 @@ from plancompare.align.phrases import with_gaps
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, align, one_thread
 from plancompare.align.sliding import slid
+from plancompare.align.twice import SURE, copies
 from plancompare.align.units import CODE, Unit, given_pairs, units
 from plancompare.model import Comparison, Document
 from plancompare.seams import Encoder
@@ -56,15 +57,19 @@ class _Rows:
         return cls(rows, (first, second), prior_scale(encoder, languages))
 
     def align(
-        self, barred: tuple[frozenset[str], frozenset[str]]
+        self,
+        barred: tuple[frozenset[str], frozenset[str]],
+        spare: Sequence[frozenset[int]] = (frozenset(), frozenset()),
     ) -> tuple[tuple[IndexBead, ...], frozenset[int], Scale]:
         """Beads, the source indices of what was moved, and the scale. Units of `barred` parts are left alone.
+
+        So are the `spare` units of both sides, which stand there a second time.
 
         What was moved is found on the first round, set aside, and the rest aligned once more without it: a passage in
         the way of the path may have bent it.
         """
         numbers: dict[str, int] = {}
-        layouts = self._layout(0, numbers, barred[0]), self._layout(1, numbers, barred[1])
+        layouts = self._layout(0, numbers, barred[0], spare[0]), self._layout(1, numbers, barred[1], spare[1])
         lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
         first, second = self.encodings
 
@@ -138,7 +143,7 @@ class _Rows:
         kept = {i for i, _ in heaviest_chain(rows, columns, np.array(sizes, float))}
         return frozenset(i for b in both if b.source[0] not in kept for i in b.source)
 
-    def _layout(self, side: int, numbers: dict[str, int], barred: frozenset[str]) -> Layout:
+    def _layout(self, side: int, numbers: dict[str, int], barred: frozenset[str], spare: frozenset[int]) -> Layout:
         row = self.units[side]
         faced = any(u.apart == CODE for u in self.units[1 - side])  # what is no code there may be code all the same
         return Layout(
@@ -146,7 +151,7 @@ class _Rows:
             np.array([u.heading for u in row], bool),
             np.array([0 if u.apart == CODE and not faced else u.apart for u in row], np.int64),
             np.array([numbers.setdefault(u.number, len(numbers)) if u.number else -1 for u in row], np.int64),
-            np.array([u.part in barred for u in row], bool),
+            np.array([u.part in barred or index in spare for index, u in enumerate(row)], bool),
         )
 
     def uncovered(self, beads: Sequence[IndexBead], side: int) -> frozenset[str]:
@@ -197,7 +202,15 @@ def align_units(
     barred = rows.uncovered(beads, 0), rows.uncovered(beads, 1)
     if any(barred):
         beads, moved, scale = rows.align(barred)
+    spare = copies(beads, rows.units)
+    if any(spare):
+        beads, moved, scale = rows.align(barred, spare)
+        beads = tuple(replace(b, confidence=SURE) if _is_spare(b, spare) else b for b in beads)
     return rows.with_gaps(beads, scale), moved
+
+
+def _is_spare(bead: IndexBead, spare: Sequence[frozenset[int]]) -> bool:
+    return not (bead.source and bead.target) and spare[0].issuperset(bead.source) and spare[1].issuperset(bead.target)
 
 
 def compare_documents(

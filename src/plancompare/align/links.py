@@ -88,6 +88,7 @@ def links(
             bead.confidence,
             gaps,
             max(bead.contact, bead.confidence),
+            bool(a and b and moved.intersection(bead.source)),
         )
         if any(u.heading for u in (*a, *b)):
             headings.append(value)

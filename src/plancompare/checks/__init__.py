@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from plancompare.checks.blocks import unsaid
+from plancompare.checks.bounds import Bounds
 from plancompare.checks.brackets import Brackets
 from plancompare.checks.code import Code
 from plancompare.checks.confusables import Confusables
@@ -12,6 +14,8 @@ from plancompare.checks.duplicates import Duplicates
 from plancompare.checks.emphasis import Emphasis
 from plancompare.checks.files import Files
 from plancompare.checks.fingerprints import fingerprinted
+from plancompare.checks.footnotes import Footnotes
+from plancompare.checks.garbled import Garbled
 from plancompare.checks.links import Links
 from plancompare.checks.numbering import Numbering
 from plancompare.checks.numbers import Numbers
@@ -21,6 +25,7 @@ from plancompare.checks.phrases import Phrases
 from plancompare.checks.references import References
 from plancompare.checks.scripts import Scripts
 from plancompare.checks.terminology import Terminology
+from plancompare.checks.unrelated import Unrelated
 from plancompare.checks.untranslated import Untranslated
 from plancompare.checks.wrong_language import WrongLanguage
 from plancompare.errors import UsageError
@@ -35,32 +40,40 @@ CHECKS: tuple[Check, ...] = (
     Coverage("source"),
     Coverage("target"),
     Phrases(),
+    Unrelated(),
     Order(),
     Numbers(),
+    Bounds(),
     References(),
     Numbering(),
     Duplicates(),
     Terminology(),
     Untranslated(),
     WrongLanguage(),
+    Garbled(),
     Confusables(),
     Scripts(),
     Brackets(),
     Code(),
     Links(),
+    Footnotes(),
     Emphasis(),
     Outdated(),
     Files(),
 )
 
-OF_WORDS = (Phrases, Numbers, References, Terminology, Untranslated, Scripts, Brackets)
+OF_WORDS = (Phrases, Unrelated, Numbers, Bounds, References, Terminology, Untranslated, Scripts, Brackets)
 """What they find in a block of code is not reported: `code-differs` compares it as a whole."""
 
-OF_BOTH = (Numbers, References, Terminology, Code, Links)
+OF_BOTH = (Unrelated, Numbers, Bounds, References, Terminology, Code, Links, Footnotes)
 """What they find is a difference of two places: a waiver of it holds as long as the words of both stay."""
 
 RULES: tuple[Rule, ...] = tuple(rule for check in CHECKS for rule in check.rules)
 _OF_BOTH = frozenset(rule.name for check in CHECKS if isinstance(check, OF_BOTH) for rule in check.rules)
+_OF_WORDS = frozenset(rule.name for check in CHECKS if isinstance(check, OF_WORDS) for rule in check.rules)
+_UNREADABLE = frozenset(rule.name for rule in Garbled().rules)
+_UNRELATED = frozenset(rule.name for rule in Unrelated.rules)
+_UNTRANSLATED = frozenset(rule.name for rule in Untranslated.rules)
 _ESTIMATED = frozenset(rule.name for rule in Phrases().rules)
 
 
@@ -81,6 +94,9 @@ def findings(
     asked = {rule.name: settings.of(rule) for check in checks for rule in check.rules}
     busy = [check for check in checks if any(asked[rule.name].on for rule in check.rules)]
     found = [f for check in busy for f in check.findings(comparison) if not _is_of_code(comparison, check, f)]
+    found = unsaid(found, _UNREADABLE, asked)
+    found = unsaid(found, _UNTRANSLATED, _OF_WORDS)
+    found = unsaid(found, _UNRELATED, _ESTIMATED)
     found.sort(key=lambda f: (f.primary.side != "source", f.primary.span, f.rule.name))
     return tuple(
         _as_asked(finding, asked[finding.rule.name])

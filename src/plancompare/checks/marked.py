@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from plancompare.checks.passages import SIDES, Passage, passages
@@ -86,17 +86,31 @@ def _marked(
     """The marks of both documents by side and the key of their passage, in the order of the text."""
     found: dict[tuple[Side, str], list[Marked]] = defaultdict(list)
     for side in SIDES:
-        document = comparison.document(side)
-        row = sorted(passages(comparison, side), key=lambda passage: passage.bounds)
-        starts = [passage.span.start for passage in row]
-        for mark in sorted(document.text.marks, key=lambda mark: (mark.span.start, mark.span.stop)):
-            if mark.kind != kind or not row:
-                continue
-            passage = row[max(bisect_right(starts, mark.span.start) - 1, 0)]
-            one = Marked(passage, mark, document.words(mark.span))
+        marks = (mark for mark in comparison.document(side).text.marks if mark.kind == kind)
+        for one in marked_in(comparison, side, marks):
             if key(one) is not None:
-                found[side, passage.key].append(one)
+                found[side, one.passage.key].append(one)
     return found
+
+
+def marked_in(comparison: Comparison, side: Side, marks: Iterable[Mark]) -> list[Marked]:
+    """Some marks of a document with the passages that they stand in, in the order of the text.
+
+    The mark of a note belongs to the words before it.
+    """
+    ordered = sorted(marks, key=lambda mark: (mark.span.start, mark.span.stop))
+    row = sorted(passages(comparison, side), key=lambda passage: passage.bounds) if ordered else []
+    starts = [passage.span.start for passage in row]
+    document = comparison.document(side)
+    return [
+        Marked(
+            row[max(bisect_right(starts, mark.span.start - (mark.kind == "note")) - 1, 0)],
+            mark,
+            document.words(mark.span),
+        )
+        for mark in ordered
+        if row
+    ]
 
 
 def _taken(marked: dict[tuple[Side, str], list[Marked]], side: Side, keys: Sequence[str]) -> list[Marked]:

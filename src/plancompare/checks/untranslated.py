@@ -11,8 +11,9 @@ written in the source's language or copied from the source.
 names, codes, addresses and titles stay as they are.
 
 Sentences are looked at with or without a partner, from four words or eight East Asian characters on. Where both
-languages have one alphabet, only what is copied from the partner counts. Between two texts in one language the rule is
-silent; between traditional and simplified Chinese it finds what was not converted.
+languages have one alphabet, only what is copied from the partner counts. More than a few in a row are one finding, and
+so is a text hardly any of which was translated; what other rules say of words is not said of these. Between two texts
+in one language the rule is silent; between traditional and simplified Chinese it finds what was not converted.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from plancompare.checks.blocks import in_blocks
 from plancompare.checks.foreign_passages import SMALL, Foreign, foreign_passages, is_running_text, script_of
 from plancompare.checks.passages import Counterparts, Passage, passages
 from plancompare.checks.wording import short
@@ -41,6 +43,7 @@ _NEAR = (
 )
 _ALIKE = frozenset(_NEAR.split())  # languages in which a short sentence may read the same
 _COPY = 0.85  # share of words in common and in order from which on a sentence is a copy
+_TELLING = 8  # characters of a sentence that was translated, or left as it is
 _SHARED = 6  # words in a row that a copied passage has at least
 _QUOTED = 200  # characters of the longest title or quotation that may stay in the source's language
 _CONFIRM = 5  # words from which on a language is asked for
@@ -64,14 +67,36 @@ class Untranslated:
         def originals() -> frozenset[tuple[str, ...]]:
             return frozenset(tuple(_plain(source.words(sentence.span))) for sentence in source.sentences)
 
-        for passage in passages(comparison, "target"):
+        row = [passage for passage in passages(comparison, "target") if passage.key not in target.code]
+        whole: dict[int, Finding] = {}
+        telling = set()
+        for index, passage in enumerate(row):
             partners = there.of(passage.key)
             if same_script:
                 found = _copied(comparison, passage, partners, originals)
             else:
                 found = foreign_passages(target.text.text, passage.span, source.language, target.language)
             for foreign in found:
-                yield _finding(source, target, passage, foreign, partners)
+                finding = _finding(source, target, passage, foreign, partners)
+                if foreign.whole:
+                    whole[index] = finding
+                else:
+                    yield finding
+            if index in whole or _is_other(source, target, passage, partners):
+                telling.add(index)
+        yield from in_blocks(row, whole, telling, _told)
+
+
+def _is_other(source: Document, target: Document, passage: Passage, partners: tuple[Place, ...]) -> bool:
+    """Whether a passage has words that its partners have not: it was translated. A name alone does not tell."""
+    words = " ".join(fold(target.words(passage.span)).split())
+    said = (" ".join(fold(source.words(place.span)).split()) for place in partners)
+    return len(words) >= _TELLING and words not in said
+
+
+def _told(count: int, everything: bool) -> str:
+    many = f"{count} sentences and headings"
+    return f"the text is not translated: {many} are as in the source" if everything else f"{many} are not translated"
 
 
 def _is_one_language(source: str, target: str) -> bool:

@@ -33,7 +33,7 @@ class Bead:
 
     `score` is a similarity from 0 to 1; `confidence` is the probability that the bead is right; `gaps` are words
     without a counterpart. `contact` is the probability that the two sides belong together at least in part: it stays
-    high where only a neighbour's place is in doubt.
+    high where only a neighbour's place is in doubt. `moved` says that it stands out of the order of its neighbours.
     """
 
     source: tuple[str, ...]
@@ -42,6 +42,7 @@ class Bead:
     confidence: float
     gaps: tuple[Gap, ...] = ()
     contact: float = 0.0
+    moved: bool = False
 
     @property
     def trust(self) -> float:

@@ -72,14 +72,15 @@ class Block:
     anchor: str = ""
 
 
-MarkKind = Literal["link", "image", "code"]
+MarkKind = Literal["link", "image", "code", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Words that are more than words: a link or an image and its `target` as the file writes it, or code among words.
 
-    An image that shows no words has an empty span where it stands.
+    An image that shows no words has an empty span where it stands, and so has the mark of a footnote, whose `target` is
+    the name of the note.
     """
 
     span: Span

@@ -75,7 +75,7 @@ class MarkdownWalker:
             "Code": self._code,
             "InlineHtml": self._tag,
             "Html": lambda _, start, stop: self._html.extend(self.flow.cut(start, stop)),
-            "FootnoteReference": lambda _, start, stop: self.flow.aside(start, stop, "a footnote mark"),
+            "FootnoteReference": self._footnote_mark,
             "TaskListMarker": lambda _, start, stop: self.flow.aside(start, stop, "the mark of a task"),
         }
         self._breaks = {"SoftBreak": self.flow.soft_break, "HardBreak": self.flow.line_break, "Rule": self._rule}
@@ -259,6 +259,13 @@ class MarkdownWalker:
             self.flow.close_mark()
         elif element == "code" or target:
             self.flow.open_mark("code" if element == "code" else "link", target)
+
+    def _footnote_mark(self, name: str, start: int, stop: int) -> None:
+        """It is not read, but known to stand behind the words before it."""
+        self.flow.aside(start, stop, "a footnote mark")
+        if self.flow.is_open:
+            self.flow.open_mark("note", name)
+            self.flow.close_mark()
 
     def _strike(self, _: Any, start: int, __: int) -> None:
         """Words struck by single tildes: most generators leave these alone, and 10~20 is a range."""

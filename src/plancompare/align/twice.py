@@ -1,0 +1,64 @@
+"""What stands twice on one side and once on the other: one copy is set aside, so that the other keeps its pairs.
+
+Two copies are equally like the one passage that they might render, and the alignment along the text takes some
+sentences from either. Which was pasted nobody can tell; the first is kept, unless most pairs are with the other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from plancompare.align.sentences import IndexBead
+from plancompare.align.units import Unit
+
+_FEWEST, _SHORTEST = 2, 40  # units and characters of what is worth looking at
+_RARE = 4  # times that a text may stand; what stands more often is no copy, but a phrase of the layout
+_LIKE = 0.5  # the score of a pair that counts
+_TWICE = 1.3  # how much of both copies, in shares of one, may be paired if the other side has it once
+_ONCE = 0.3  # and must be
+_LEAD = 0.3  # how much more of the second copy must be paired for the first to be the one that was pasted
+SURE = 0.9  # confidence that a copy has no partner
+
+
+def copies(beads: Sequence[IndexBead], rows: tuple[Sequence[Unit], Sequence[Unit]]) -> tuple[frozenset[int], ...]:
+    """The indices of both sides' units that stand there a second time, and on the other side do not."""
+    found = []
+    for side, row in enumerate(rows):
+        paired = {
+            index
+            for bead in beads
+            if bead.source and bead.target and bead.score >= _LIKE
+            for index in (bead.target if side else bead.source)
+        }
+        spare: set[int] = set()
+        for first, second in _runs([unit.text for unit in row]):
+            sizes = [len(row[index].text) for index in first]
+            shares = [
+                sum(size for index, size in zip(run, sizes, strict=True) if index in paired) / sum(sizes)
+                for run in (first, second)
+            ]
+            if _ONCE <= sum(shares) <= _TWICE and spare.isdisjoint(first) and spare.isdisjoint(second):
+                spare.update(first if shares[0] < shares[1] - _LEAD else second)
+        found.append(frozenset(spare))
+    return tuple(found)
+
+
+def _runs(texts: Sequence[str]) -> Iterator[tuple[range, range]]:
+    """Stretches that stand twice, as long as they go, the earlier ones first."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, text in enumerate(texts):
+        places[text].append(index)
+    seen: set[tuple[int, int]] = set()
+    for index, text in enumerate(texts):
+        for other in places[text] if 1 < len(places[text]) <= _RARE else ():
+            if other <= index or (index, other) in seen:
+                continue
+            start, stop, step = index, index + 1, other - index
+            while start and texts[start - 1] == texts[start - 1 + step] and stop - start < step:
+                start -= 1
+            while stop + step < len(texts) and texts[stop] == texts[stop + step] and stop - start < step:
+                stop += 1
+            seen.update((n, n + step) for n in range(start, stop))
+            if stop - start >= _FEWEST and sum(map(len, texts[start:stop])) >= _SHORTEST:
+                yield range(start, stop), range(start + step, stop + step)
