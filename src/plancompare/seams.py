@@ -110,9 +110,14 @@ class Piece(NamedTuple):
 
 
 class Encoder(Protocol):
-    """Turns texts into unit vectors whose dot product says how alike two texts are, whatever their languages."""
+    """Turns texts into unit vectors whose dot product says how alike two texts are, whatever their languages.
+
+    `meaning` says whether it is by what they mean: one that counts common characters and words knows that two texts are
+    alike, but not that they are not.
+    """
 
     name: str
+    meaning: bool
 
     def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
         """One row for each text, float32, of length one (a text without content may be a zero row)."""

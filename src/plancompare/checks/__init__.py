@@ -77,10 +77,15 @@ _UNTRANSLATED = frozenset(rule.name for rule in Untranslated.rules)
 _ESTIMATED = frozenset(rule.name for rule in Phrases().rules)
 
 
-def checks_with(glossary: Glossary | None = None, changes: Changes | None = None) -> tuple[Check, ...]:
-    """The register, with a glossary and what changed for the checks that heed them."""
+def checks_with(
+    glossary: Glossary | None = None, changes: Changes | None = None, meaning: bool = True
+) -> tuple[Check, ...]:
+    """The register, with a glossary and what changed for the checks that heed them.
+
+    Without `meaning` the encoder cannot tell that texts are not alike, and what rests on that is left out.
+    """
     told: dict[type, Check] = {Terminology: Terminology(glossary), Outdated: Outdated(changes)}
-    return tuple(told.get(type(check), check) for check in CHECKS)
+    return tuple(told.get(type(check), check) for check in CHECKS if meaning or not isinstance(check, Unrelated))
 
 
 def findings(

@@ -19,6 +19,7 @@ renderings of a word or two can come as low; numbers, names and words that both 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from statistics import median
 
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
@@ -47,6 +48,9 @@ _TELLING = 20  # characters of a sentence; of ideographs a third
 _IDEOGRAPHS = expression("[\u2e80-\u9fff\uac00-\ud7a3]")
 _SHARED = expression(r"[^\W_]*\d[^\W_]*|[A-Za-z][A-Za-z_]{2,}")
 _SURE = 0.75
+# An encoder that knows the words of both languages gives most pairs much, and hardly one nothing.
+_USUAL = 0.5
+_FEW = 2, 0.1  # as many as that, or as large a share
 
 
 class Unrelated:
@@ -55,7 +59,11 @@ class Unrelated:
     rules = (_HEADING, _SENTENCE)
 
     def findings(self, comparison: Comparison) -> Iterator[Finding]:
-        """Headings first, then sentences."""
+        """Headings first, then sentences; nothing where likeness tells little, as without a model across scripts."""
+        scores = [bead.score for bead in comparison.beads if _is_single(bead)]
+        low = sum(score < _UNLIKE for score in scores)
+        if not scores or median(scores) < _USUAL or low > max(_FEW[0], _FEW[1] * len(scores)):
+            return
         source, target = comparison.source, comparison.target
         for bead in comparison.headings:
             if _is_single(bead) and bead.score < _UNLIKE_HEADING:

@@ -82,6 +82,7 @@ class Lexical:
     """Implements `seams.Encoder` with hashed counts of shared surface features; no sign, so cosines lie in 0 to 1."""
 
     name = "lexical"
+    meaning = False
 
     def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
         """One row of 1024 a text."""

@@ -42,6 +42,8 @@ class SentenceTransformerEncoder:
     With a store, which keeps vectors (2 to 4 KB a text), the model is loaded when the first text comes that is new.
     """
 
+    meaning = True
+
     def __init__(self, path: str, store: Store | None = None) -> None:
         """Raises UsageError, then or later, if the model cannot be loaded."""
         self._path = path

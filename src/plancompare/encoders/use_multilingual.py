@@ -130,6 +130,7 @@ class UseMultilingual:
     """Implements `seams.Encoder`. Chinese is simplified first: the model knows traditional characters badly."""
 
     name = "use-multilingual"
+    meaning = True
 
     def __init__(self, store: Store | MutableMapping[bytes, bytes] | None = None) -> None:
         """`store` keeps what is found out about texts (2 KB a text, 1 KB a token of those that are dissected).
