@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from plancompare.languages.expressions import expression
@@ -102,6 +103,8 @@ def _as_utf8(text: str, run: tuple[int, int], within: Span, tag: str) -> Misread
     """The run, if its bytes are UTF-8; an encoding of two bytes a character may have eaten the letter behind."""
     start, stop = run
     for codec in _MISREAD:
+        if not _may_begin(text[start], codec):
+            continue
         for end in (stop, stop + 1) if stop < within.stop else (stop,):
             raw = _bytes(text[start:end], codec)
             if raw is None:
@@ -114,6 +117,13 @@ def _as_utf8(text: str, run: tuple[int, int], within: Span, tag: str) -> Misread
             ):
                 return Misread(Span(start, end), meant, f"UTF-8 that was read as {_NAMES[codec]}", 0.95)
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_begin(character: str, codec: str) -> bool:
+    """Whether its bytes are like the first of a character in UTF-8, as hardly those of any other are."""
+    raw = _bytes(character, codec)
+    return raw is not None and 0xC2 <= raw[0] <= 0xF4 and (len(raw) == 1 or 0x80 <= raw[1] <= 0xBF)
 
 
 def _utf8(raw: bytes) -> str:
