@@ -10,6 +10,7 @@ here belongs to one encoder. Every feature treats both sides alike.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -107,7 +108,8 @@ def prepare(
     ratio = float(np.log((lengths[1][columns].sum() + 20) / (lengths[0][rows].sum() + 20)))
     scale = Scale(unrelated / (count + _PRIOR_COUNT), partner / (count + _PRIOR_COUNT), ratio)
     best = [scale.of(x) for x in (tops.row_first, tops.row_second, tops.column_first, tops.column_second)]
-    runs = _padded(source), _padded(target)
+    with ThreadPoolExecutor(2) as pool:
+        runs = tuple(pool.map(_padded, (source, target)))
     ties = _ties(runs[0], scale), _ties(runs[1], scale)
     left = Side(runs[0], lengths[0], scale.of(s @ mean_t), best[0], best[1], ties[0])
     return left, Side(runs[1], lengths[1], scale.of(t @ mean_s), best[2], best[3], ties[1]), scale

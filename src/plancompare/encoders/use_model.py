@@ -26,7 +26,8 @@ _PROBES = (
 )  # fmt: skip
 _PIECE = 16  # texts that a thread takes at a time: what they need stays in a core's cache
 _TOKENS = 4096  # of them together: a token's features take 5 KB, several times over
-_BATCH = 512  # texts that share the first layer of their tokens; bounds the memory for it
+_FIRST = 64  # texts of the first batch,
+_BATCH = 512  # and of each other; they share the first layer of their tokens, which takes memory
 
 R = TypeVar("R")
 
@@ -87,14 +88,21 @@ class UseModel:
 
         with one_thread_each(), ThreadPoolExecutor(os.cpu_count()) as pool:
             ahead: Iterator[tuple[list[list[int]], R]] = iter(())
-            for start in range(0, len(texts), _BATCH):
-                ids = [self._ids(text) for text in texts[start : start + _BATCH]]
+            for batch in _batches(texts):
+                ids = [self._ids(text) for text in batch]
                 work = partial(what, known=self._network.vocabulary(ids))  # type: ignore[call-arg]
                 pieces = list(_pieces(ids))
                 now = zip(pieces, pool.map(work, pieces), strict=True)
                 yield from ahead  # what the cores did while these texts were cut
                 ahead = now
             yield from ahead
+
+
+def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The texts in batches; the first is small, so that the cores soon have something to do."""
+    if texts:
+        yield texts[:_FIRST]
+    yield from (texts[start : start + _BATCH] for start in range(_FIRST, len(texts), _BATCH))
 
 
 def _package() -> Any:

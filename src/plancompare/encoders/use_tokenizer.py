@@ -27,7 +27,7 @@ _SCORES = re.compile(_PIECE % (rb"[^\x15]++", b"(....)"), re.DOTALL)
 _BLANK = "▁"  # only ever at the beginning of a piece, so words can be cut one by one
 _WORD = re.compile(f"{_BLANK}[^{_BLANK}]*|[^{_BLANK}]+")
 _BLANKS = re.compile(" +")
-_FEW = 50_000  # characters of new words after which it is cheaper to note all beginnings
+_FEW = 500_000  # characters of new words after which it is cheaper to note all beginnings
 _KEPT = 100_000  # words whose pieces are kept,
 _LONG = 32  # if they are no longer than most
 
@@ -61,20 +61,20 @@ class Tokenizer(UsePureTokenizer):  # type: ignore[misc]
         """The pieces of a word that is met for the first time, or is too long to be met again."""
         if self._beginning:
             self._fresh -= len(word)
-            self._note(set(map(add, word, word[1:])) if self._fresh > 0 else list(self._beginning))
+            self._note({word[:3], *map(add, word, word[1:])} if self._fresh > 0 else list(self._beginning))
         numbers: list[int] = super()._viterbi(word)
         if len(word) < _LONG and len(self._words) < _KEPT:
             self._words[word] = numbers
         return numbers
 
-    def _note(self, pairs: Iterable[str]) -> None:
-        """Notes what pieces begin with that have one of these pairs of characters in front."""
-        for pair in pairs:
-            for piece in self._beginning.get(pair, ()):
+    def _note(self, beginnings: Iterable[str]) -> None:
+        """Notes what pieces begin with that have one of these characters in front."""
+        for beginning in beginnings:
+            for piece in self._beginning.get(beginning, ()):
                 for stop in range(len(piece) - 1, 0, -1):
                     if self._prefixes.setdefault(piece[:stop], 0):
                         break  # what is shorter is noted with this one
-            self._beginning.pop(pair, None)
+            self._beginning.pop(beginning, None)
 
 
 def _vocabulary(data: bytes) -> tuple[list[str], array[float], int]:
@@ -89,11 +89,11 @@ def _vocabulary(data: bytes) -> tuple[list[str], array[float], int]:
 
 
 def _by_beginning(pieces: list[str]) -> dict[str, list[str]]:
-    """The pieces of two characters and more, by the first two."""
+    """The pieces of two characters and more, by the first two; by three, if one is the blank that most begin with."""
     found = defaultdict(list)
     for piece in pieces:
         if len(piece) > 1:
-            found[piece[:2]].append(piece)
+            found[piece[: 3 if piece[0] == _BLANK else 2]].append(piece)
     return dict(found)
 
 
