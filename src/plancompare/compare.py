@@ -194,13 +194,14 @@ def _glossary(settings: Settings, languages: tuple[str, str]) -> tuple[Glossary 
 
 
 def _scope(document: Document, scope: str) -> tuple[str, ...]:
-    """The clause that a scope names, by key, number, label or words of its heading; () for the whole document."""
+    """The clause that a scope names, by key, anchor, number, label or words of its heading; () for the whole document."""
     if not scope:
         return ()
     wanted = " ".join(scope.split()).casefold()
     clauses = list(document.walk())
     for fits in (
         lambda c: c.key.casefold() == wanted,
+        lambda c: c.anchor != "" and c.anchor.casefold() == wanted.removeprefix("#"),
         lambda c: wanted in (c.label.casefold(), c.number.casefold()),
         lambda c: c.heading is not None and wanted in " ".join(document.words(c.heading).split()).casefold(),
     ):

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from plancompare.checks.passages import SIDES, Passage, passages
+from plancompare.checks.passages import SIDES, Passage, passages, was_compared
 from plancompare.findings import Place
 from plancompare.model import Comparison, Mark, MarkKind, Side, Span
 
@@ -109,7 +109,7 @@ def marked_in(comparison: Comparison, side: Side, marks: Iterable[Mark]) -> list
             document.words(mark.span),
         )
         for mark in ordered
-        if row
+        if row and was_compared(comparison, side, mark.span)
     ]
 
 

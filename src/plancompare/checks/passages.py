@@ -47,6 +47,13 @@ def passages(comparison: Comparison, side: Side) -> Iterator[Passage]:
                     yield Passage(side, sentence.key, sentence.span, paragraph.span)
 
 
+def was_compared(comparison: Comparison, side: Side, span: Span) -> bool:
+    """Whether a place of one side lies in what was compared."""
+    document = comparison.document(side)
+    scope = comparison.source_scope if side == "source" else comparison.target_scope
+    return not scope or any(document.clause_of[key].span.covers(span) for key in scope)
+
+
 class Counterparts:
     """What renders each sentence or heading of one side; worked out when it is first asked for."""
 

@@ -15,7 +15,7 @@ CONTEXT = 1  # rows without finding that stay on either side of one with a findi
 
 
 def only_clause(view: View, wanted: str) -> View:
-    """The blocks of the clauses with that key, else that label, else that number, on either side, with all below.
+    """The blocks of the clauses with that key or anchor, else that label, else that number, on either side, and below.
 
     Raises UsageError if there is none, naming the nearest ones.
     """
@@ -45,9 +45,9 @@ def bare(label: str) -> str:
 
 
 def _keys(document: Document, wanted: str) -> tuple[set[str], set[str], set[str]]:
-    """The keys of the clauses, and of those below, that have the key, the label, the number `wanted`."""
+    """The keys of the clauses, and of those below, that have the key or anchor, the label, the number `wanted`."""
     tests: tuple[Callable[[Clause], bool], ...] = (
-        lambda clause: clause.key == wanted,
+        lambda clause: wanted in (clause.key, clause.anchor, f"#{clause.anchor}"),
         lambda clause: bool(clause.label) and bare(clause.label) == (bare(wanted) or wanted),
         lambda clause: clause.number == bare(wanted) != "",
     )
