@@ -194,7 +194,7 @@ def _glossary(settings: Settings, languages: tuple[str, str]) -> tuple[Glossary 
 
 
 def _scope(document: Document, scope: str) -> tuple[str, ...]:
-    """The clause that a scope names, by key, anchor, number, label or words of its heading; () for the whole document."""
+    """The clause that a scope names, by key, anchor, number, label or words of its heading; () for all."""
     if not scope:
         return ()
     wanted = " ".join(scope.split()).casefold()
