@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plancompare.align.claimed import claimed
 from plancompare.align.company import parted
 from plancompare.align.corridor import heaviest_chain
 from plancompare.align.crossed import uncrossed
@@ -91,6 +92,7 @@ class _Rows:
             )
         beads = in_order(list(uncrossed(beads, (first.vectors, second.vectors), layouts, scale)))
         beads = in_order(slid(beads, (first.vectors, second.vectors), layouts, scale))
+        beads = in_order(claimed(beads, (first.vectors, second.vectors), layouts, scale))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
         beads = in_order(list(facing(beads, layouts)))
         return beads, self._out_of_order(beads), scale
