@@ -217,4 +217,4 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     behind = {"most_behind": words.most_behind, "least_behind": words.least_behind}
     made = [rf"(?P<{name}>{edge}(?:{said}){edge}\s{{0,2}}{number})" for name, said in before.items()]
     made += [rf"(?P<{name}>{number}(?:{said}){edge})" for name, said in behind.items()]
-    return re.compile("|".join(made), re.IGNORECASE)
+    return re.compile("|".join(made).replace(" ", r"\s"), re.IGNORECASE)  # a line may end between two words
