@@ -55,7 +55,9 @@ _LOCALE = re.compile(rf"(?<![\w-])(?:{LANGUAGE_TAG})(?![\w-])", re.IGNORECASE)  
 _SHAPED = re.compile(r"[^\W_][^\s\w,.]|[^\w\s]\w|_|[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]")
 """What no ordinary word has: others (`dict`, `response`) a translator may well have translated."""
 
-_VALUES = frozenset("true false yes no on off null nil none undefined enabled disabled allow deny".split())
+_VALUES = frozenset(
+    ("true", "false", "yes", "no", "on", "off", "null", "nil", "none", "undefined", "enabled", "disabled")
+)
 """Values that a setting may have: one of them never renders another."""
 
 

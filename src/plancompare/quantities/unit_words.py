@@ -226,7 +226,8 @@ BETWEEN = {
     "ko": r"(?:여|\s)?",
 }
 """What may stand between a number and its unit, besides a blank or hyphen."""
-MONEY_BEFORE = r""" USD=US\$|U\.S\.\$|USD HKD=HK\$|HKD TWD=NTD|NT\$|TWD AUD=AU?\$|AUD CAD=CA?\$|CAD SGD=S\$|SGD
+MONEY_BEFORE = r""" USD=US\$|U\.S\.\$|USD HKD=HK\$|HKD|港[币幣] TWD=NTD|NT\$|TWD|新?[台臺][币幣]
+AUD=AU?\$|AUD CAD=CA?\$|CAD SGD=S\$|SGD
 NZD=NZ\$|NZD BRL=R\$|BRL MXN=MXN dollar=\$ EUR=€|EUR GBP=£|￡|GBP JPY=JPY|JP¥ CNY=CNY|RMB|CN¥|人民[币幣]
 JPY|CNY=[¥￥] KRW=₩|KRW RUB=₽|RUB INR=₹|INR|Rs\.? THB=฿|THB TRY=₺|TRY PLN=PLN CHF=CHF|Fr\. SEK=SEK NOK=NOK DKK=DKK
 degC=[摄攝摂]氏|セ氏|섭씨 degF=[华華]氏|カ氏|화씨
