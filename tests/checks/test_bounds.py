@@ -11,7 +11,9 @@ from plancompare.languages.bounds import bounds
 from tests.checks.cases import comparison_of, load, words_of
 
 LEAST = {"en": "at least {}", "de": "mindestens {}", "ja": "{}日以上", "zh-Hant": "不少於{}", "ru": "не менее {}"}
+LEAST |= {"th": "ไม่น้อยกว่า {}", "ar": "لا يقل عن {}"}
 MOST = {"en": "no more than {}", "de": "höchstens {}", "ja": "{}日以内", "zh-Hant": "不超過{}", "ru": "не более {}"}
+MOST |= {"th": "ไม่เกิน {}", "ar": "لا يزيد على {}"}
 
 
 @pytest.mark.parametrize("case", load("bounds"), ids=lambda case: case["name"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plancompare.readers.plain_text import PlainText
+from plancompare.structure import structure
 
 WRAPPED = """The parties shall cooperate in good faith in all matters that
 are connected with this agreement, and neither party shall do
@@ -63,6 +64,61 @@ def test_bullets_are_items_with_their_nesting() -> None:
         ("item", 1),
         ("item", 1),
     ]
+
+
+PAGES = {
+    "dashes": ["- 1 -", "- 2 -", "- 3 -"],
+    "words": ["Page 7 of 9", "Page 8 of 9"],
+    "Chinese": ["第1页 共2页", "第2页 共2页"],
+    "Spanish": ["Página 3", "Página 4"],
+    "Japanese": ["1ページ", "2ページ"],
+    "shares": ["1 / 12", "2 / 12"],
+}
+
+
+@pytest.mark.parametrize("numbers", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("head", ["", "The Statutes"])
+def test_page_numbers_and_running_heads_are_unread(numbers: list[str], head: str) -> None:
+    pages = "\n\n".join(f"Words before {number} are here.\n\n{number}\n\n{head}" for number in numbers)
+    text = PlainText().read(f"{pages}\n\nThe end of it.", "x")
+    told = [(piece.text, piece.reason) for piece in text.unread]
+    expected = [(number, "a page number") for number in numbers] + [(head, "a running head")] * bool(head) * len(
+        numbers
+    )
+    assert sorted(told) == sorted(expected)
+    assert len(text.blocks) == len(numbers) + 1
+    document = structure(text, "en")
+    assert [piece.reason for piece in document.unread].count("outside of every block") == 0
+
+
+NO_PAGES = {
+    "bare numbers number sections": "1\n\nOne is here.\n\n2\n\nTwo is here.",
+    "articles": "Article 1\n\nIt is so.\n\nArticle 2\n\nIt is so.",
+    "a single one": "Words.\n\n- 3 -\n\nMore words.",
+    "numbers that do not rise": "Words.\n\n- 3 -\n\nMore.\n\n- 3 -\n\nThe end.",
+    "a line that comes back": "Refrain\n\nOne is here.\n\nRefrain\n\nTwo is here.\n\nRefrain",
+}
+
+
+@pytest.mark.parametrize("decoded", NO_PAGES.values(), ids=NO_PAGES)
+def test_what_only_looks_like_a_page_mark_is_read(decoded: str) -> None:
+    assert PlainText().read(decoded, "x").unread == ()
+
+
+def test_bare_page_numbers_have_a_running_head_beside_them() -> None:
+    text = PlainText().read("Title\n\nOne.\n\n1\n\nTitle\n\nTwo.\n\n2\n\nTitle\n\nThree.", "x")
+    assert [block.span.of(text.text) for block in text.blocks] == ["Title", "One.", "Two.", "Three."]
+
+
+HEADED = """Artículo 3. Domicilio
+El domicilio social se establece en Baeza, calle San Pablo, 24. El
+Consejo Rector podrá trasladarlo dentro del mismo municipio, si la
+asamblea lo aprueba."""
+
+
+def test_headings_right_above_wrapped_prose_do_not_hide_that_it_is_wrapped() -> None:
+    text = PlainText().read("\n\n".join([HEADED] * 4), "x")
+    assert len(text.blocks) == 8
 
 
 @pytest.mark.parametrize("rule", ["=====", "* * *", "-----", "———", "＊＊＊＊"])

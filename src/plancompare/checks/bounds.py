@@ -10,7 +10,8 @@ than”: the number is the same, and what it limits is turned round.
 **A good pair.** “Members hold no fewer than 5 shares.” against 「会員は株式を5株以上保有する。」
 
 Only what stands right beside the number is read, and only in sentences all of whose bounds point one way on each side.
-What one side does not say at all is no matter of this rule, nor the difference of “5 or more” and “more than 5”.
+What one side does not say at all is no matter of this rule, nor the difference of “5 or more” and “more than 5”, nor
+where one side alone denies something: “nobody works more than 48 hours” is “at most 48 hours”.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ class Bounds:
                 here = _bounds(comparison, "source", bead)
                 there = _bounds(comparison, "target", bead) if here else []
                 ways = [{bound.is_least for _, bound in row} for row in (here, there)]
-                if len(ways[0]) == len(ways[1]) == 1 and ways[0] != ways[1]:
+                denied = [any(bound.denied for _, bound in row) for row in (here, there)]
+                if len(ways[0]) == len(ways[1]) == 1 and ways[0] != ways[1] and denied[0] == denied[1]:
                     yield _turned(comparison, bead, here[0], there[0])
 
 
@@ -58,7 +60,7 @@ def _bounds(comparison: Comparison, side: Side, bead: Bead) -> list[tuple[str, B
         span = document.sentence_of[key].span
         for bound in bounds(document.words(span), document.language):
             place = Span(span.start + bound.span.start, span.start + bound.span.stop)
-            found.append((key, Bound(place, bound.is_least)))
+            found.append((key, bound._replace(span=place)))
     return found
 
 

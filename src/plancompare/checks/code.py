@@ -55,6 +55,11 @@ _LOCALE = re.compile(rf"(?<![\w-])(?:{LANGUAGE_TAG})(?![\w-])", re.IGNORECASE)  
 _SHAPED = re.compile(r"[^\W_][^\s\w,.]|[^\w\s]\w|_|[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]")
 """What no ordinary word has: others (`dict`, `response`) a translator may well have translated."""
 
+_VALUES = frozenset(
+    ("true", "false", "yes", "no", "on", "off", "null", "nil", "none", "undefined", "enabled", "disabled")
+)
+"""Values that a setting may have: one of them never renders another."""
+
 
 class Code:
     """Implements `seams.Check`. One finding for each pair of blocks, and for each piece of code among words."""
@@ -169,7 +174,7 @@ def _is_said(comparison: Comparison, facing: Facing, one: Marked) -> bool:
 def _close(one: str, other: str) -> bool:
     from rapidfuzz.fuzz import ratio
 
-    return ratio(one, other) >= 60
+    return ratio(one, other) >= 60 or {one.casefold(), other.casefold()} <= _VALUES
 
 
 def _alone(facing: Facing, one: Marked) -> Finding:

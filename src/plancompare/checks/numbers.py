@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plancompare.checks.wording import short
+from plancompare.citations import read
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Comparison, Side, Span
 from plancompare.quantities import Quantity, Strength, knows
@@ -81,11 +82,23 @@ def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
     for source, target in _counterparts(left["source"], left["target"], row, ledger):
         left["source"].remove(source)
         left["target"].remove(target)
-        yield _changed(row, ledger, source, target)
+        if not (_is_cited(source, "source", ledger) and _is_cited(target, "target", ledger)):
+            yield _changed(row, ledger, source, target)
     for side in SIDES:
         for said in left[side]:
-            if said.quantity.strength > Strength.word and not _is_elsewhere(said, side, row, ledger):
+            is_fine = said.quantity.strength <= Strength.word or _is_elsewhere(said, side, row, ledger)
+            if not is_fine and not _is_cited(said, side, ledger):
                 yield _missing(row, ledger, side, said)
+
+
+def _is_cited(said: Said, side: Side, ledger: Ledger) -> bool:
+    """Whether a number belongs to a reference as the rule about references reads it, in whatever case or ending."""
+    page, span = ledger.pages[side], said.quantity.span
+    sentence = page.span(said.key)
+    return any(
+        sentence.start + citation.span.start <= span.start and span.stop <= sentence.start + citation.span.stop
+        for citation in read(page.words(said.key), page.document.language)
+    )
 
 
 def _is_elsewhere(said: Said, side: Side, row: Row, ledger: Ledger) -> bool:

@@ -23,11 +23,13 @@ it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.model import Bead, Comparison, Gap, Side, opposite
+from plancompare.quantities import Strength, quantities
 
 _BECAUSE = (
     "Nothing on the other side says “{here}”; the nearest words are “{nearest}” (likeness {similarity:.2f}).",
@@ -59,6 +61,7 @@ _SHIFTED = Rule(
     threshold=0.5,
     because=("The nearest words to “{here}” are “{nearest}” (likeness {similarity:.2f}).",),
 )
+_WORD = re.compile(r"[^\W\d年月日号號년월일]")  # of a date in digits these are no words of their own
 
 
 class Phrases:
@@ -70,6 +73,8 @@ class Phrases:
         """One finding for each gap; a gap on either side in one place is a phrase that was rendered freely."""
         for bead in comparison.beads:
             for gap in bead.gaps:
+                if _is_no_phrase(comparison, gap):
+                    continue
                 facing = next((other for other in bead.gaps if _face(gap, other)), None)
                 if facing is None:
                     yield self._finding(comparison, bead, gap, _RULES[gap.side])
@@ -87,6 +92,21 @@ class Phrases:
         evidence: dict[str, str | int | float] = {"nearest": nearest, "similarity": likeness, "bead": trust}
         primary, related = Place(gap.side, gap.key, gap.span), Place(other, gap.nearest_key, gap.nearest)
         return Finding(rule, said, rule.severity, gap.confidence, primary, (related,), evidence)
+
+
+def _is_no_phrase(comparison: Comparison, gap: Gap) -> bool:
+    """Whether a gap is nothing but a number with its unit, which another rule compares by value, or spans two cells."""
+    document = comparison.document(gap.side)
+    words = document.words(gap.span)
+    if "\t" in words:
+        return True
+    sentence = document.sentence_of[gap.key].span if gap.key in document.sentence_of else gap.span
+    left = set(range(gap.span.start, gap.span.stop))
+    for quantity in quantities(document.words(sentence), document.language):
+        if quantity.strength > Strength.word:  # those in words nobody else reports
+            left -= set(range(sentence.start + quantity.words.start, sentence.start + quantity.words.stop))
+    rest = "".join(document.text.text[place] for place in sorted(left))
+    return len(left) < len(gap.span) and not _WORD.search(rest)
 
 
 def _face(gap: Gap, other: Gap) -> bool:

@@ -19,7 +19,9 @@ _DIGITS = (
     r"\d{1,4}(?![/\d])(?:[.]\d{1,3}(?![\d%]))*"
     r"(?:\s?(?:bis\b(?!\s+\W?\w*\W*\d)|ter\b|quater\b|quinquies\b|sexies\b)|[a-z](?![\w])|\.?[ºª°]|er\b)?"
 )
-_MAIN = rf"(?:{_DIGITS}(?!(?:,\d|\s?%|[\d/])|\w)|(?-i:[IVXLC]{{1,7}}(?![\w'’])|[A-Z](?![\w'’]|\.\w)))"
+_CODE = rf"\.?{_B}?\d{{1,4}}-\d"  # L. 123-4: what stands before it is no number of a clause
+_CAPITALS = rf"[IVXLC]{{1,7}}(?![\w'’]|{_CODE})|[A-Z](?![\w'’]|\.\w|{_CODE})"
+_MAIN = rf"(?:{_DIGITS}(?!(?:,\d|\s?%|[\d/])|\w)|(?-i:{_CAPITALS}))"
 _BRACKETED = r"\((?:\d{1,3}|[a-z]{1,4}|[A-Z]|[а-яء-ي])\)"
 _ITEM = expression(rf"(?P<main>{_MAIN})(?P<subs>(?:{_B}?{_BRACKETED})*)|(?P<only>{_BRACKETED}(?:{_B}?{_BRACKETED})*)")
 _LETTER = expression(rf"(?P<main>[a-zа-я])(?:\)|(?![\w'’]))(?P<subs>(?:{_B}?{_BRACKETED})*)")

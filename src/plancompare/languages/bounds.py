@@ -23,10 +23,14 @@ class _Words(NamedTuple):
 
 
 class Bound(NamedTuple):
-    """A number with the words that make it a least (`is_least`) or a most, and where they stand."""
+    """A number with the words that make it a least (`is_least`) or a most, and where they stand.
+
+    `denied` says that other words of the clause deny or forbid something: nobody may hold “more than 5” is a most.
+    """
 
     span: Span
     is_least: bool
+    denied: bool = False
 
 
 _WORDS = {
@@ -101,29 +105,104 @@ _WORDS = {
         r"\S{0,6}?(?:以下|未満|以内|を[超越]え(?:ない|ず|ぬ)|を下回)",
     ),
     "zh": _Words(
-        "至少|不(?:得)?少[于於]|不(?:得)?低[于於]|超[过過]|最少|多[于於]|高[于於]",
-        "至多|最多|不(?:得)?超[过過]|不(?:得)?多[于於]|不(?:得)?高[于於]|少[于於]|低[于於]|未[满滿]|不足",
+        "(?:至少|不(?:得)?少[于於]|不(?:得)?低[于於]|超[过過]|最少|多[于於]|高[于於])(?:提前|提早|每[年月日周週次人])?",
+        "(?:至多|最多|不(?:得)?超[过過]|不(?:得)?多[于於]|不(?:得)?高[于於]|少[于於]|低[于於]|未[满滿]|不足)(?:提前|提早|每[年月日周週次人])?",
         r"\S{0,5}?以上",
         r"\S{0,5}?(?:以下|以[内內]|之[内內])",
     ),
-    "ko": _Words("적어도|최소한?", "최대|많아야", r"\S{0,5} ?(?:이상|초과)", r"\S{0,5} ?(?:이하|미만|이내)"),
+    "ar": _Words(
+        r"(?:ما )?لا [يت]قل عن|أكثر من|[يت]زيد (?:على|عن)|[يت]تجاوز|بحد أدنى|بعد",
+        r"(?:ما )?(?:لا|ألا) (?:[يت]زيد (?:على|عن)|[يت]تجاوز)|أقل من|حتى|خلال|في غضون|بحد أقصى",
+        r"(?:\s\S{1,16}){0,2} (?:على الأقل|فأكثر|فما فوق)",
+        r"(?:\s\S{1,16}){0,2} (?:على الأكثر|فأقل|كحد أقصى)",
+    ),
+    "th": _Words(
+        "ไม่(?:น้อยกว่า|ต่ำกว่า)|อย่างน้อย|มากกว่า|เกิน(?:กว่า)?|สูงกว่า",
+        "ไม่(?:เกิน(?:กว่า)?|มากกว่า|สูงกว่า)|น้อยกว่า|ต่ำกว่า|อย่างมาก|สูงสุด|ภายใน",
+        r" ?\S{0,12}? ?ขึ้นไป",
+        r" ?\S{0,12}? ?ลงมา",
+    ),
+    "ko": _Words("적어도|최소한?", "최대|많아야", r"\s?\S{0,5} ?(?:이상|초과)", r"\s?\S{0,5} ?(?:이하|미만|이내)"),
 }
-_DENSE = frozenset(("ja", "zh", "ko"))
-_DIGITS = r"(?:[€$£¥]\s?)?[0-9０-９][0-9０-９.,，．]{0,20}"
+_DENIALS = {
+    "en": r"\b(?:no|not|never|nobody|none|neither|nor|without|cannot|prohibit\w*|forbid\w*)\b|n['’]t\b",
+    "fr": r"\b(?:ne|pas|aucune?|nul|jamais|sans|interdi\w*)\b|\bn['’]",
+    "de": r"\b(?:nicht|kein\w*|nie|niemals|niemand\w*|ohne|untersag\w*|verboten)\b",
+    "es": r"\b(?:no|ning\w+|nunca|sin|nadie|prohib\w*)\b",
+    "pt": r"\b(?:não|nenhum\w*|nunca|sem|ninguém|proib\w*|vedad\w*)\b",
+    "it": r"\b(?:non|nessun\w*|mai|senza|viet\w*)\b",
+    "nl": r"\b(?:niet|geen|nooit|zonder|niemand|verboden)\b",
+    "ru": r"\b(?:не|ни|нельзя|никто|без|запрещ\w*)\b",
+    "pl": r"\b(?:nie|nikt|bez|żad\w*|zakaz\w*|zabr\w*)\b",
+    "tr": r"\b(?:değil\w*|yok\w*|hiçbir|yasak\w*|\w+m[ae](?:z|malı|meli|y[ae]\w*|mış|miş|d[ıi]\w*)\w*)\b",
+    "ja": "ない|なく|なら?ぬ|ず[、に]|ません|禁",
+    "zh": "[不没沒未无無勿]|禁止|严禁|嚴禁",
+    "ko": "아니|않|못|없|금지",
+    "ar": r"\b(?:لا|ألا|لم|لن|ليس\w*|دون|[يت]حظر|[يت]منع)\b",
+    "th": "ไม่|มิ|ห้าม",
+}
+"""Words that deny or forbid: with them a most may be said by what is more than it."""
+_CLAUSE_END = re.compile(r"[,;:，；：、。،؛]\s|[，；：。]")
+_DENSE = frozenset(("ja", "zh", "ko", "th"))
+_DIGITS = r"(?:[€$£¥]\s?)?[0-9０-９٠-٩๐-๙][0-9０-９٠-٩๐-๙.,，．٬٫]{0,20}"
 _IDEOGRAPHIC = (
     "[0-9０-９〇零一二三四五六七八九十百千万萬億亿兩两半][0-9０-９.,，．〇一二三四五六七八九十百千万萬億亿]{0,20}"
 )
-_NUMBER = {
-    "en": rf"(?:{_DIGITS}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|"
-    r"sixty|seventy|eighty|ninety|(?:a|one) hundred)\b)",
+_NUMBER_WORDS = {
+    "en": "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty "
+    "seventy eighty ninety hundred a_hundred one_hundred half",
+    "fr": "deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante soixante cent",
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig vierzig fünfzig "
+    "sechzig neunzig hundert",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta "
+    "sesenta noventa cien",
+    "pt": "dois duas três quatro cinco seis sete oito nove dez doze quinze vinte trinta quarenta cinquenta "
+    "sessenta noventa cem",
+    "it": "due tre quattro cinque sei sette otto nove dieci dodici quindici venti trenta quaranta cinquanta "
+    "sessanta novanta cento",
+    "nl": "één twee drie vier vijf zes zeven acht negen tien twaalf vijftien twintig dertig veertig vijftig "
+    "zestig negentig honderd",
+    "ru": r"одн\w+ дв[аеу]\w* тр[её]\w* четыр\w* пят\w+ шест\w+ сем[иь] восьм\w+ девят\w+ десят\w+ "
+    r"двенадцат\w+ двадцат\w+ тридцат\w+ сорок\w* шестьдесят\w* девяност\w*",
+    "pl": r"jed[ne]\w+ dw[aóu]\w* trz\w+ czter\w+ pię\w+ sześ\w+ sied\w+ osi\w+ dziewię\w+ dziesię\w+ "
+    r"dwanaś\w+ dwadzie\w+ trzydzie\w+ czterdzie\w+",
+    "tr": "iki üç dört beş altı yedi sekiz dokuz on on_iki on_beş yirmi otuz kırk elli altmış doksan yüz",
+    "ar": "واحدة? ثلاثة? أربعة? خمسة? ستة? سبعة? ثمانية? تسعة? عشرة? عشر(?:ون|ين) ثلاث(?:ون|ين) "
+    "أربع(?:ون|ين) ست(?:ون|ين) تسع(?:ون|ين) يوم(?:ين|ان)? شهر(?:ين|ان)? سن(?:ة|تين|تان) مرة مرتين",
+    "th": "หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ยี่สิบ สามสิบ",
+    "ko": "(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)",
 }
+"""Small numbers in words, as they stand beside a least or a most, without those that are articles too; expressions."""
+
+
+def _number(language: str) -> str:
+    """A number in digits or words."""
+    words = "|".join(word.replace("_", " ") for word in _NUMBER_WORDS.get(language, "").split())
+    digits = _IDEOGRAPHIC if language in ("ja", "zh", "ko") else _DIGITS
+    edge = "" if language in _DENSE else r"\b"
+    return rf"(?:{digits}|(?:{words}){edge})" if words else digits
 
 
 def bounds(words: str, tag: str) -> list[Bound]:
     """The leasts and mosts among some words, in order; none for a language that has no page here."""
     pattern = _pattern(tag.split("-")[0])
     found = pattern.finditer(words) if pattern else ()
-    return [Bound(Span(*match.span()), (match.lastgroup or "").startswith("least")) for match in found]
+    return [
+        Bound(
+            Span(*match.span()), (match.lastgroup or "").startswith("least"), _denied(words, Span(*match.span()), tag)
+        )
+        for match in found
+    ]
+
+
+def _denied(words: str, bound: Span, tag: str) -> bool:
+    """Whether words of the clause, other than those of the bound itself, deny something."""
+    denial = _DENIALS.get(tag.split("-")[0])
+    if denial is None:
+        return False
+    before = _CLAUSE_END.split(words[: bound.start])[-1]
+    behind = _CLAUSE_END.split(words[bound.stop :])[0]
+    return any(re.search(denial, part, re.IGNORECASE) for part in (before, behind))
 
 
 @cache
@@ -133,9 +212,9 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     if words is None:
         return None
     edge = "" if language in _DENSE else r"\b"
-    number = _IDEOGRAPHIC if language in _DENSE else _NUMBER.get(language, _DIGITS)
+    number = _number(language)
     before = {"most": words.most, "least": words.least}
     behind = {"most_behind": words.most_behind, "least_behind": words.least_behind}
     made = [rf"(?P<{name}>{edge}(?:{said}){edge}\s{{0,2}}{number})" for name, said in before.items()]
     made += [rf"(?P<{name}>{number}(?:{said}){edge})" for name, said in behind.items()]
-    return re.compile("|".join(made), re.IGNORECASE)
+    return re.compile("|".join(made).replace(" ", r"\s"), re.IGNORECASE)  # a line may end between two words

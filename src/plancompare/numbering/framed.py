@@ -15,13 +15,14 @@ _DEEPEST = 11  # numbers that may follow the first of 4.2.1
 _EXTRA = re.compile(r"[、.．:：](?!\d)")
 _POINT = re.compile(r"[.．]")
 _FRAMED = re.compile(
-    rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}|{_HAN}{{1,5}}|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
-    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}]){BLANK}?(?P<close>\.?[°º](?={BLANK})|[)）.．、]|(?<={BLANK}))"
+    rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}|{_HAN}{{1,5}}|[٠-٩۰-۹]{{1,3}}|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
+    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}]){BLANK}?(?P<close>\.?[°º](?={BLANK})|[)）.．、]|[-–](?={BLANK})|(?<={BLANK}))"
 )
 _PATH = re.compile(rf"{DIGIT}{{1,3}}(?:[.．]{DIGIT}{{1,3}}){{1,{_DEEPEST}}}(?P<dot>[.．])?(?!{DIGIT}|[.．%％])")
 _FRAMES = {
     **{")": "{})", "）": "{})", ".": "{}.", "．": "{}.", "、": "{}、", "": "{} "},
     **dict.fromkeys(("°", "º", ".°", ".º"), "{}°"),
+    **dict.fromkeys("-–", "{}-"),
 }
 _READY = re.compile(r"[①-⓿❶-➓㈀-㋾]")
 _MONTH = re.compile(
@@ -64,7 +65,10 @@ def decimal_path(text: str, start: int, stop: int) -> tuple[Label, ...]:
     follows = text[match.end() : match.end() + 1] if match.end() < stop else ""
     if follows.isascii() and follows.isalnum():
         return ()
-    parts = tuple(str(numerals.decimal(p)) for p in _POINT.split(match[0].strip(".．")))
+    written = _POINT.split(match[0].strip(".．"))
+    if any(p[0] in "0０" and len(p) > 1 for p in written[1:]):
+        return ()  # 4.040 counts thousands
+    parts = tuple(str(numerals.decimal(p)) for p in written)
     # 3.5 may be a quantity and 12.03. a day: two numbers are believed only beside a neighbour
     sure = len(parts) > 2 and (not follows or follows.isspace())
     scheme = f"decimal {len(parts)}"
@@ -148,6 +152,8 @@ def _trust(
     latin = follows.isascii() and follows.isalnum()
     if frame == "{}°":
         return None, True if system == "1" else None
+    if frame == "{}-":  # 1- as Arabic, Turkish and French laws count; 5 - 10 is a range
+        return None, False if system == "1" and text[at:stop].lstrip()[:1].isalpha() else None
     if frame == "{}、":
         return None, not (follows.isdigit() or (follows and follows in numerals.HAN_NUMERAL) or system in "ア甲")
     if frame == "{}.":

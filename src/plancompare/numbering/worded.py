@@ -36,12 +36,14 @@ _ARABIC_NUMBER = (
 )
 _CODE_NUMBER = rf"[LRD]\.?{BLANK}?\d{{1,4}}(?:-\d{{1,3}}){{0,{_DEEPEST}}}(?![\dA-Za-z])"  # French codes: L. 111-1
 _LATIN_NUMBER = rf"(?:{_ARABIC_NUMBER}|I(?=er(?!\w))|[IVXL]{{1,7}}(?!\w)|[A-Z](?!\w)|[๐-๙٠-٩]{{1,4}})"
+_ORDINAL_SIGN = r"\.?(?:[ºª°]|o(?!\w))"  # Artigo 2.º, and as a raised letter leaves it: Artigo 2.o
 _PARAGRAPH = (  # Art. 5 Abs. 2, where nothing else follows: in a sentence it is a reference
     rf"(?:,?{BLANK}(?:Abs\.?|Absatz|al\.|alinéa|para\.|ust\.|lid|comma|ч\.){BLANK}?(?P<p>\d{{1,3}})(?={BLANK}*(?:$|[:：–—])))?"
 )
 _WORDED = re.compile(
-    rf"(?P<word>{'|'.join(sorted(map(_cased, DIVISION_WORDS), key=len, reverse=True))})\.?{BLANK}*(?:n[°º]{BLANK}*)?"
-    rf"(?P<n>{_CODE_NUMBER}|{_LATIN_NUMBER}|(?:{'|'.join(ORDINAL_WORDS)})(?!\w))(?:er|re|º|ª|°)?(?P<sub>{_SUBS})"
+    rf"(?P<word>{'|'.join(sorted(map(_cased, DIVISION_WORDS), key=len, reverse=True))})\.?{BLANK}*(?:n\.?[°º]{BLANK}*)?"
+    rf"(?P<n>{_CODE_NUMBER}|{_LATIN_NUMBER}|(?:{'|'.join(ORDINAL_WORDS)})(?!\w))"
+    rf"(?:er|re|{_ORDINAL_SIGN}(?P<inserted>-[A-Z](?!\w))?)?(?P<sub>{_SUBS})"
     rf"{_PARAGRAPH}"
 )
 _SIGNED = re.compile(
@@ -194,6 +196,7 @@ def _worded(text: str, match: re.Match[str], scheme: str, rank: int, stop: int) 
     numeral = match["n"]
     caseless = bool(rest) and rest[:1].isalpha() and rest[:1] == rest[:1].swapcase()
     head, plain = _counted(numeral)
+    plain += match.groupdict().get("inserted") or ""  # Artigo 2.º-A, put in after the second
     path = (plain, *_SUB.findall(match["sub"]), *filter(None, (match["p"],)))
     sure = bool(mark) or not rest or not caseless or not rest[:1].isalpha()
     return (Label(Span(match.start(), end), scheme, ".".join(path), head, path, rank, sure),)

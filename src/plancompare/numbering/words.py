@@ -66,11 +66,12 @@ _HAN_ANNEXES = (  # _: blanks may stand here
     "附件 附錄 附录 附表 附圖 附图 附_則 附_则 別紙 别纸 別表 别表 別記 別添 付録 별표 별지 부칙 부록 첨부"
 )
 _LATIN_ANNEXES = (
-    "Annexe Annex Appendix Schedule Exhibit Attachment Addendum Anhang Anlage Allegato Anexo Bijlage Załącznik "
+    "Annexe Annex Appendix Schedule Exhibit Attachment Addendum Addenda Supplementary_Provisions "
+    "Appended_Table Appended_Form Attached_Table Anhang Anlage Allegato Anexo Bijlage Załącznik "
     "Приложение Ek الملحق ملحق ภาคผนวก"
 )
 ANNEX_WORDS = (
     *(word.replace("_", "[ \u3000]*") for word in _HAN_ANNEXES.split()),
-    *(form for word in _LATIN_ANNEXES.split() for form in (word, word.upper())),
+    *(form.replace("_", "[ \u00a0]") for word in _LATIN_ANNEXES.split() for form in (word, word.upper())),
 )
 """What annexes are called, as pieces of a regular expression."""

@@ -20,7 +20,7 @@ SYMBOLS = r"""
     Hz=Hz kHz=kHz MHz=MHz GHz=GHz V=V kV=kV mV=mV mA=mA Pa=Pa hPa=hPa kPa=kPa MPa=MPa
     degC=°\s?C|℃ degF=°\s?F|℉ degC|degF|deg=°
     USD=USD EUR=EUR|€ GBP=GBP|£|￡ JPY=JPY CNY=CNY|RMB JPY|CNY=[¥￥] KRW=KRW|₩ RUB=RUB|₽ CHF=CHF HKD=HKD|HK\$
-    TWD=TWD|NT\$ AUD=AUD CAD=CAD INR=INR|₹ BRL=BRL PLN=PLN|zł TRY=TRY|TL|₺ THB=THB|฿ SEK=SEK NOK=NOK DKK=DKK
+    TWD=TWD|NTD|NT\$ AUD=AUD CAD=CAD INR=INR|₹ BRL=BRL PLN=PLN|zł TRY=TRY|TL|₺ THB=THB|฿ SEK=SEK NOK=NOK DKK=DKK
     dollar=\$
 """
 """Signs that all languages use."""
@@ -208,7 +208,7 @@ PLN=zlot(?:y|ys|ych)
         mi2=平方英里|平方英哩 ft2=平方英[尺呎]|平方呎 m3=立方米|立方公尺 ping=坪 B=字[节節]|位元[组組] kB=千字[节節]
         MB=兆字[节節]|兆位元[组組] GB=吉字[节節]|十[亿億]位元[组組] bit=比特|位元 W=瓦特? kW=千瓦 MW=兆瓦 GW=吉瓦
         kWh=千瓦[时時] Hz=赫[兹茲]? kHz=千赫 MHz=兆赫 V=伏特? degC=[摄攝]氏度 degF=[华華]氏度
-        degC|degF|deg=度(?![假过過]) USD=美[元金圆圓] HKD=港[元币幣紙纸] TWD=(?:新)?[台臺][币幣] CNY=人民[币幣]
+        degC|degF|deg=度(?![假过過]) USD=美[元金圆圓] HKD=港[元币幣紙纸] TWD=新?[台臺][币幣] CNY=人民[币幣]
         JPY=日[元圆圓] KRW=[韩韓][元圆圜] EUR=[欧歐]元 GBP=英[镑鎊] RUB=[卢盧]布 AUD=澳元 CAD=加元 SGD=新元|坡[元币]
         CHF=瑞士法郎 CHF|franc=法郎 INR|rupee=[卢盧]比 THB=泰[铢銖] CNY|TWD|HKD|MOP|SGD=元|[块塊][钱錢]?|[圆圓]
     """,
@@ -226,7 +226,8 @@ BETWEEN = {
     "ko": r"(?:여|\s)?",
 }
 """What may stand between a number and its unit, besides a blank or hyphen."""
-MONEY_BEFORE = r""" USD=US\$|U\.S\.\$|USD HKD=HK\$|HKD TWD=NT\$|TWD AUD=AU?\$|AUD CAD=CA?\$|CAD SGD=S\$|SGD
+MONEY_BEFORE = r""" USD=US\$|U\.S\.\$|USD HKD=HK\$|HKD|港[币幣] TWD=NTD|NT\$|TWD|新?[台臺][币幣]
+AUD=AU?\$|AUD CAD=CA?\$|CAD SGD=S\$|SGD
 NZD=NZ\$|NZD BRL=R\$|BRL MXN=MXN dollar=\$ EUR=€|EUR GBP=£|￡|GBP JPY=JPY|JP¥ CNY=CNY|RMB|CN¥|人民[币幣]
 JPY|CNY=[¥￥] KRW=₩|KRW RUB=₽|RUB INR=₹|INR|Rs\.? THB=฿|THB TRY=₺|TRY PLN=PLN CHF=CHF|Fr\. SEK=SEK NOK=NOK DKK=DKK
 degC=[摄攝摂]氏|セ氏|섭씨 degF=[华華]氏|カ氏|화씨

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from plancompare.model import Block, Span, Unread
 from plancompare.readers.marks import BULLET, RULE, starts_piece
+from plancompare.readers.page_marks import page_marks
 
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U0001f300-\U0003fffd]+"
@@ -57,7 +58,7 @@ def divide(text: str) -> tuple[list[Block], list[Unread]]:
     """The blocks of a plain text and its lines that are no words. Spans of both count `text`."""
     blocks: list[Block] = []
     unread: list[Unread] = []
-    groups = [list(group) for group in _groups(text)]
+    groups = _without_page_marks([list(group) for group in _groups(text)], unread)
     wrap = _wrap_column(groups)
     indents: list[int] = []
     for group in groups:
@@ -90,6 +91,16 @@ def _groups(text: str) -> Iterator[list[Line]]:
         at += len(raw)
     if group:
         yield group
+
+
+def _without_page_marks(groups: list[list[Line]], unread: list[Unread]) -> list[list[Line]]:
+    """The groups that are no page numbers or running heads; these go to `unread`."""
+    alone = [group[0].words if len(group) == 1 else "" for group in groups]
+    marks = page_marks(alone)
+    unread.extend(
+        Unread(Span(groups[i][0].start, groups[i][0].stop), alone[i], why) for i, why in sorted(marks.items())
+    )
+    return [group for i, group in enumerate(groups) if i not in marks] if marks else groups
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -135,6 +146,9 @@ def _allowed(line: Line, following: Line) -> tuple[int, int]:
 
 def _wrap_column(groups: list[list[Line]]) -> int:
     """The column at which the text was wrapped by hand, 0 if it was not."""
+    heads = {
+        group[0].start for group in groups if len(group) > 1 and not _SENTENCE_END.search(group[0].words)
+    }  # each may be a heading right above its text, which proves nothing either way
     pairs = [
         (line, following)
         for group in groups
@@ -147,7 +161,8 @@ def _wrap_column(groups: list[list[Line]]) -> int:
     column = _most_allowed([_allowed(*pair) for pair in long_enough])
     explained = [line for line, following in long_enough if _explains(column, line, following)]
     inside = sum(1 for line in explained if not _SENTENCE_END.search(line.words))
-    if len(explained) < max(FEWEST_PAIRS, EXPLAINED * len(pairs)) or inside < INSIDE * len(explained):
+    against = sum(1 for line, following in pairs if line.start not in heads and not _explains(column, line, following))
+    if len(explained) < max(FEWEST_PAIRS, EXPLAINED * (len(explained) + against)) or inside < INSIDE * len(explained):
         return 0
     return column
 

@@ -80,9 +80,22 @@ def _lost(text: Text, gap: Span) -> Iterator[Unread]:
     """What stands in a gap between blocks, but for the title."""
     title = text.title or Span(gap.stop, gap.stop)
     for part in (Span(gap.start, min(gap.stop, title.start)), Span(max(gap.start, title.stop), gap.stop)):
-        span = trimmed(text.text, part.start, part.stop) if part.start < part.stop else part
-        if span.start < span.stop:
-            yield Unread(text.file_span(span), span.of(text.text), "outside of every block")
+        for stretch in _not_told(text, part) if part.start < part.stop else ():
+            span = trimmed(text.text, stretch.start, stretch.stop)
+            if span.start < span.stop:
+                yield Unread(text.file_span(span), span.of(text.text), "outside of every block")
+
+
+def _not_told(text: Text, gap: Span) -> Iterator[Span]:
+    """The gap without what the reader has told to be unread, where text and file run side by side."""
+    place, at = text.file_span(gap), gap.start
+    if len(place) == len(gap):
+        for told in sorted(piece.span for piece in text.unread if place.start <= piece.span.start < place.stop):
+            start = gap.start + told.start - place.start
+            if at < start:
+                yield Span(at, start)
+            at = max(at, min(start + len(told), gap.stop))
+    yield Span(at, gap.stop)
 
 
 def _roots(text: str, found: list[Piece], title: Span | None) -> list[Node]:

@@ -247,12 +247,19 @@ def _without_contents(text: str, found: list[Piece]) -> list[Piece]:
     ]
 
 
+_NEAR = 3  # steps within which another number below the same one confirms a label of two numbers
+_THOUSANDTHS = 99  # a second number beyond it may be the second half of thousands
+
+
 def _fits(label: Label, row: list[int], place: int, paths: set[tuple[str, ...]]) -> bool:
     if label.ordinal is None:
         return False
     if len(label.path) > 1 and label.scheme.startswith("decimal"):
         above = label.path[:-1]
-        return above in paths or any((*above, str(label.ordinal + step)) in paths for step in (-1, 1))
+        steps = {step for step in range(-_NEAR, _NEAR + 1) if step and (*above, str(label.ordinal + step)) in paths}
+        if label.ordinal > _THOUSANDTHS:  # 1.840 in a table below section 1 is an amount
+            return not steps.isdisjoint((-1, 1))
+        return not steps.isdisjoint((-1, 1)) or (above in paths and (label.ordinal == 1 or bool(steps)))
     before = row[place - 1] if place else None
     after = row[place + 1] if place + 1 < len(row) else None
     return before == label.ordinal - 1 or after == label.ordinal + 1
