@@ -3,7 +3,8 @@
 Where a clause was left out next to one that is rendered by two sentences, the alignment along the text may give one of
 the two to the lost clause, for they are on one topic, and nothing seems to be missing. Borders tell: the two sentences
 stand in one clause, and what faces them in two. If the one is as like the other's clause as the lost one, and that
-clause loses next to nothing with it, it was never the lost one's.
+clause loses next to nothing with it, it was never the lost one's. So it is with a sentence that was added at the end of
+a clause, before one that is rendered by one sentence for two.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 # On the scale of the texts, where 0 is unrelated and 1 a typical partner:
 _LIKE = 0.6  # what the whole clause must reach
 _LOSS = 0.1  # what it may lose by the sentence that comes back
+_BETTER = 0.15  # how much more like its own clause it must be, if not a whole clause was lost
 _SURE = 0.7  # confidence in what comes of it
 _CLAUSE = 2  # the border of a clause, as `Layout.border` counts
 
@@ -52,9 +54,9 @@ class _Side:
             if not self._within_a_clause(one, then):
                 continue
             begins, ends = self._begins(1, one.target[0]), self._begins(1, then.target[-1] + 1)
-            if begins and self._is_clause(one.source) and self._belongs(one, then):
+            if begins and self._belongs(one, then):
                 found[at], found[at + 1] = self._given(one, then)
-            elif ends and self._is_clause(then.source) and self._belongs(then, one):
+            elif ends and self._belongs(then, one):
                 found[at + 1], found[at] = self._given(then, one)
         return [
             bead
@@ -90,7 +92,8 @@ class _Side:
         whole = self._like(kept.source, tuple(sorted((*lost.target, *kept.target))))
         if whole < max(_LIKE, self._like(kept.source, kept.target) - _LOSS):
             return False
-        return self._like(kept.source, lost.target) >= self._like(lost.source, lost.target)
+        better = 0.0 if self._is_clause(lost.source) else _BETTER
+        return self._like(kept.source, lost.target) >= self._like(lost.source, lost.target) + better
 
     def _given(self, lost: IndexBead, kept: IndexBead) -> tuple[IndexBead, IndexBead]:
         target = tuple(sorted((*lost.target, *kept.target)))
