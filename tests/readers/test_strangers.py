@@ -96,8 +96,11 @@ def grows_with_the_length_only(read: Callable[[str], object], page: Callable[[in
         read(decoded)
         return time.process_time() - started
 
-    few, many = seconds(300), seconds(2_400)
-    return many < 30 * few + 0.2  # quadratic time would be 64 times
+    def linear() -> bool:
+        few, many = seconds(300), seconds(2_400)
+        return many < 30 * few + 0.2  # quadratic time would be 64 times
+
+    return any(linear() for _ in range(3))  # what is loaded or compiled at first, and a busy machine, pass
 
 
 @pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE)
