@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from plancompare.checks.pairs import Loose, across, loose_marks
 from plancompare.model import Span
+from tests.growth import grows_with_the_length_only
 
 
 def loose(text: str) -> list[Loose]:
@@ -29,13 +28,7 @@ MANY = {
 
 @pytest.mark.parametrize("repeated", MANY.values(), ids=MANY)
 def test_time_grows_with_their_number_only(repeated: str) -> None:
-    def seconds(count: int) -> float:
-        started = time.process_time()
-        loose(repeated * count)
-        return time.process_time() - started
-
-    few, many = seconds(500), seconds(4_000)
-    assert many < 30 * few + 0.2  # quadratic time would be 64 times
+    assert grows_with_the_length_only(lambda count: loose(repeated * count), 2)
 
 
 def test_a_quotation_over_paragraphs_may_open_anew_in_each() -> None:

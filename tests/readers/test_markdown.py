@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from tests.growth import grows_with_the_length_only
 
 from plancompare.errors import EmptyInput
 from plancompare.model import Document, Span, Text
@@ -201,14 +201,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_grows_with_the_length_only(piece: str) -> None:
-    def seconds(count: int) -> float:
-        decoded = "x\n\n" + piece * count
-        started = time.process_time()
-        read(decoded)
-        return time.process_time() - started
-
-    few, many = seconds(500), seconds(4_000)
-    assert many < 30 * few + 0.2  # quadratic time would be 64 times
+    assert grows_with_the_length_only(lambda count: read("x\n\n" + piece * count), 2)
 
 
 @pytest.mark.parametrize("piece", ["> ", "- ", "1. ", ">", "[", "*a **b ", "<div>", "> - "])

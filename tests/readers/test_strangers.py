@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 from collections.abc import Callable
 
 import pytest
+from tests.growth import grows_with_the_length_only
 
 from plancompare.compare import structured
 from plancompare.decoding import decoded
@@ -89,28 +89,14 @@ def read_as(format: str, decoded: str) -> None:
         return
 
 
-def grows_with_the_length_only(read: Callable[[str], object], page: Callable[[int], str]) -> bool:
-    def seconds(count: int) -> float:
-        decoded = page(count)
-        started = time.process_time()
-        read(decoded)
-        return time.process_time() - started
-
-    def linear() -> bool:
-        few, many = seconds(300), seconds(2_400)
-        return many < 30 * few + 0.2  # quadratic time would be 64 times
-
-    return any(linear() for _ in range(3))  # what is loaded or compiled at first, and a busy machine, pass
-
-
 @pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE)
 def test_time_grows_with_the_length_only(page: Callable[[int], str]) -> None:
-    assert grows_with_the_length_only(read, page)
+    assert grows_with_the_length_only(lambda count: read(page(count)))
 
 
 @pytest.mark.parametrize(("format", "page"), OTHERS.values(), ids=OTHERS)
 def test_time_grows_with_the_length_only_in_other_formats(format: str, page: Callable[[int], str]) -> None:
-    assert grows_with_the_length_only(lambda decoded: read_as(format, decoded), page)
+    assert grows_with_the_length_only(lambda count: read_as(format, page(count)))
 
 
 def test_memory_is_a_small_multiple_of_the_file() -> None:

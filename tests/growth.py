@@ -1,0 +1,24 @@
+"""Does time grow in line with the length? A ratio within one run, in the processor's time, asked more than once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+FEWER, LONGER = 300, 2_400
+_OFTEN = 3  # what is loaded at first, and a busy machine, are no growth
+
+
+def grows_with_the_length_only(run: Callable[[int], object], times: int = 1) -> bool:
+    """Whether eight times the length takes well under the 64 times that quadratic time would be."""
+
+    def seconds(count: int) -> float:
+        started = time.process_time()
+        run(count)
+        return time.process_time() - started
+
+    def linear() -> bool:
+        few, many = seconds(FEWER * times), seconds(LONGER * times)
+        return many < 30 * few + 0.2
+
+    return any(linear() for _ in range(_OFTEN))
