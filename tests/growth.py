@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-FEWER, LONGER = 300, 2_400
 _OFTEN = 3  # what is loaded at first, and a busy machine, are no growth
 
 
-def grows_with_the_length_only(run: Callable[[int], object], times: int = 1) -> bool:
+def grows_with_the_length_only(run: Callable[[int], object], few: int = 300) -> bool:
     """Whether eight times the length takes well under the 64 times that quadratic time would be."""
 
     def seconds(count: int) -> float:
@@ -18,7 +17,7 @@ def grows_with_the_length_only(run: Callable[[int], object], times: int = 1) -> 
         return time.process_time() - started
 
     def linear() -> bool:
-        few, many = seconds(FEWER * times), seconds(LONGER * times)
-        return many < 30 * few + 0.2
+        less, more = seconds(few), seconds(8 * few)
+        return more < 30 * less + 0.2
 
     return any(linear() for _ in range(_OFTEN))

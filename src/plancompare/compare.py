@@ -194,23 +194,15 @@ def _glossary(settings: Settings, languages: tuple[str, str]) -> tuple[Glossary 
 
 
 def _scope(document: Document, scope: str) -> tuple[str, ...]:
-    """The clause that a scope names, by key, anchor, number, label or words of its heading; () for all."""
+    """The key of the first clause that a scope names; () for the whole document. Raises UsageError if there is none."""
     if not scope:
         return ()
-    wanted = " ".join(scope.split()).casefold()
-    clauses = list(document.walk())
-    for fits in (
-        lambda c: c.key.casefold() == wanted,
-        lambda c: c.anchor != "" and c.anchor.casefold() == wanted.removeprefix("#"),
-        lambda c: wanted in (c.label.casefold(), c.number.casefold()),
-        lambda c: c.heading is not None and wanted in " ".join(document.words(c.heading).split()).casefold(),
-    ):
-        found = [clause.key for clause in clauses if fits(clause)]
+    for found in document.called(scope):
         if found:
-            return (found[0],)
+            return (found[0].key,)
     from rapidfuzz import process
 
-    near = [key for key, *_ in process.extract(scope, [c.key for c in clauses], limit=3)]
+    near = [key for key, *_ in process.extract(scope, [c.key for c in document.walk()], limit=3)]
     raise UsageError(
         f"{document.name} has no clause “{scope}” to compare.",
         f"See `plancompare parse` for its clauses; near are {', '.join(near)}." if near else "It has no clauses.",

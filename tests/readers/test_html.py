@@ -199,7 +199,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_grows_with_the_length_only(piece: str) -> None:
-    assert grows_with_the_length_only(lambda count: read("<p>x</p>" + piece * count), 3)
+    assert grows_with_the_length_only(lambda count: read("<p>x</p>" + piece * count), 1_000)
 
 
 def test_a_hundred_thousand_levels() -> None:

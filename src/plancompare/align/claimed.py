@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from plancompare.align.layout import Layout
+from plancompare.align.layout import CLAUSE, Layout
 from plancompare.align.scoring import WIDEST
 from plancompare.align.sentences import IndexBead
 
@@ -28,7 +27,6 @@ _LIKE = 0.6  # what the whole clause must reach
 _LOSS = 0.1  # what it may lose by the sentence that comes back
 _BETTER = 0.15  # how much more like its own clause it must be, if not a whole clause was lost
 _SURE = 0.7  # confidence in what comes of it
-_CLAUSE = 2  # the border of a clause, as `Layout.border` counts
 
 
 def claimed(
@@ -44,7 +42,8 @@ class _Side:
     """The clauses of the source that may have been lost."""
 
     def __init__(self, vectors: tuple[Vectors, Vectors], layouts: tuple[Layout, Layout], scale: Scale) -> None:
-        self.vectors, self.layouts, self.scale = vectors, layouts, scale
+        self.layouts = layouts
+        self._like = partial(scale.between, vectors)
 
     def settled(self, beads: Sequence[IndexBead]) -> list[IndexBead]:
         """The beads; of two in a row, one may have got all of the target, and the other none."""
@@ -80,7 +79,7 @@ class _Side:
 
     def _begins(self, side: int, at: int) -> bool:
         border = self.layouts[side].border
-        return at == len(border) or bool(border[at] == _CLAUSE)
+        return at == len(border) or bool(border[at] == CLAUSE)
 
     def _is_clause(self, keys: tuple[int, ...]) -> bool:
         """Whether sentences of the source are a clause from its beginning to its end."""
@@ -100,8 +99,3 @@ class _Side:
         score = min(self._like(kept.source, target), 1.0)
         alone = replace(lost, target=(), score=0.0, confidence=_SURE, contact=0.0)
         return alone, replace(kept, target=target, score=score, confidence=min(kept.confidence, _SURE))
-
-    def _like(self, rows: tuple[int, ...], columns: tuple[int, ...]) -> float:
-        here, there = self.vectors[0][list(rows)].sum(axis=0), self.vectors[1][list(columns)].sum(axis=0)
-        cosine = here @ there / max(float(np.linalg.norm(here) * np.linalg.norm(there)), 1e-6)
-        return float(self.scale.of(np.asarray(cosine)))

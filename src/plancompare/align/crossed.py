@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from plancompare.align.layout import Layout
 from plancompare.align.sentences import IndexBead
@@ -30,12 +29,7 @@ def uncrossed(
     beads: Sequence[IndexBead], vectors: tuple[Vectors, Vectors], layouts: tuple[Layout, Layout], scale: Scale
 ) -> Iterator[IndexBead]:
     """The beads, those that hold swapped paragraphs as two."""
-
-    def like(rows: Sequence[int], columns: Sequence[int]) -> float:
-        here, there = vectors[0][list(rows)].sum(axis=0), vectors[1][list(columns)].sum(axis=0)
-        cosine = here @ there / max(float(np.linalg.norm(here) * np.linalg.norm(there)), 1e-6)
-        return float(scale.of(np.asarray(cosine)))
-
+    like = partial(scale.between, vectors)
     for bead in beads:
         best = 0.0
         halves: tuple[IndexBead, ...] = (bead,)

@@ -113,9 +113,7 @@ class _Rows:
             if len(rows) != 1 or len(columns) != 1:
                 found = tuple(b.shifted(rows.start, columns.start) for b in align(here, there, sizes, scale)[0])
             if rows and columns and not any(b.source and b.target for b in found):
-                sums = here.vectors.sum(axis=0), there.vectors.sum(axis=0)
-                cosine = sums[0] @ sums[1] / max(float(np.linalg.norm(sums[0]) * np.linalg.norm(sums[1])), 1e-6)
-                score = float(np.clip(scale.of(np.array(cosine)), -1.0, 1.0))
+                score = min(max(scale.between((first.vectors, second.vectors), rows, columns), -1.0), 1.0)
                 if score > _NOTHING or min(sum(sizes[0]), sum(sizes[1])) < _SHORT:
                     found = (IndexBead(tuple(rows), tuple(columns), max(score, 0.0), _GIVEN),)
                 elif not found:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from plancompare.align.scoring import WIDEST, Floats
 from plancompare.align.units import CODE
 
+CLAUSE = 2  # the border before a unit that begins a clause
 _NEW_CLAUSE, _NEW_PARAGRAPH = -2.5, -0.7  # a bead reaches over such a border
 _WITH_HEADING = -6.0  # a heading or a block of code shares a bead with anything else on its side
 _OTHER_KIND = -1.5  # a heading stands against a sentence
@@ -54,7 +55,7 @@ class Layout:
         cost = np.where(self.barred, -np.inf, 0.0)
         if width == 1:
             return cost
-        inside = np.where(self.border == 2, _NEW_CLAUSE, np.where(self.border == 1, _NEW_PARAGRAPH, 0.0))
+        inside = np.where(self.border == CLAUSE, _NEW_CLAUSE, np.where(self.border == 1, _NEW_PARAGRAPH, 0.0))
         for step in range(width):
             ahead = np.minimum(np.arange(size) + step, size - 1)
             if step:

@@ -178,7 +178,8 @@ def _likeliest(
             clear = min(lead, left[place[j]][2])
             better = value >= max(now[0][i], now[1][j]) + _BETTER and j not in partners[0][i]
             # two good pairs are not given up for one, unless those who are left make one too
-            left_over = _likeness(vectors, partners[1][j], partners[0][i], scale) if better else 0.0
+            others = partners[1][j], partners[0][i]
+            left_over = max(scale.between(vectors, *others), 0.0) if better and all(others) else 0.0
             better = better and value + left_over >= now[0][i] + now[1][j] + _BETTER
             weight = value + max(clear - _CLEAR, 0.0)  # a partner that stands out may be a free rendering
             if better and clear >= _LEAD and weight >= _LIKE:
@@ -191,15 +192,6 @@ def _likeliest(
     passages = [_passage(rows, columns, group) for (rows, columns), group in groups.items()]
     likely = [one for one in passages if one.weight >= _LONE and (one.rows, one.columns) not in tried]
     return max(likely, key=lambda one: (one.weight, -one.rows.start - one.columns.start), default=None)
-
-
-def _likeness(vectors: tuple[Vectors, Vectors], rows: tuple[int, ...], columns: tuple[int, ...], scale: Scale) -> float:
-    """How like some sentences of one side are to some of the other, each side taken as the sum of its sentences."""
-    if not rows or not columns:
-        return 0.0
-    here, there = vectors[0][list(rows)].sum(axis=0), vectors[1][list(columns)].sum(axis=0)
-    cosine = here @ there / max(float(np.linalg.norm(here) * np.linalg.norm(there)), 1e-6)
-    return max(float(scale.of(np.asarray(cosine))), 0.0)
 
 
 def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:

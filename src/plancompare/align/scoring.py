@@ -9,7 +9,7 @@ here belongs to one encoder. Every feature treats both sides alike.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -82,6 +82,12 @@ class Scale:
     def of(self, cosine: npt.NDArray[np.floating]) -> Floats:
         """Cosines on the scale of these two texts."""
         return np.asarray((cosine - self.unrelated) / max(self.partner - self.unrelated, 0.02), dtype=np.float64)
+
+    def between(self, vectors: tuple[Vectors, Vectors], rows: Sequence[int], columns: Sequence[int]) -> float:
+        """How like some texts of one side are to some of the other; each side is taken as the sum of its vectors."""
+        here, there = vectors[0][list(rows)].sum(axis=0), vectors[1][list(columns)].sum(axis=0)
+        cosine = here @ there / max(float(np.linalg.norm(here) * np.linalg.norm(there)), 1e-6)
+        return float(self.of(np.asarray(cosine)))
 
 
 _PRIOR_COUNT = 4  # the sentences that the prior scale counts for against those of the texts

@@ -12,9 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from plancompare.align.layout import Layout
+from plancompare.align.layout import CLAUSE, Layout
 from plancompare.align.sentences import IndexBead
 
 if TYPE_CHECKING:
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 _LOSS = 0.25  # what may be lost with another partner; what does not belong together loses more
 _LIKE = 0.6  # what there must be with it
 _FARTHEST = 6  # sentences that change partners for one gap
-_CLAUSE = 2  # the border of a clause, as `Layout.border` counts
 
 
 def slid(
@@ -76,7 +73,7 @@ class _Side:
     def _fits(self, first: int, last: int) -> bool:
         """Whether a gap begins and ends with a clause."""
         border = self.layout.border
-        return bool(border[first] == _CLAUSE and (last + 1 == len(border) or border[last + 1] == _CLAUSE))
+        return bool(border[first] == CLAUSE and (last + 1 == len(border) or border[last + 1] == CLAUSE))
 
     def _slide(self, first: int, last: int, step: int) -> tuple[int, list[_Exchange]] | None:
         """How far the gap goes, down (`step` 1) or up (-1), to fit, and what is exchanged; None if it cannot."""
@@ -95,9 +92,7 @@ class _Side:
         return None
 
     def _likeness(self, row: int, columns: tuple[int, ...]) -> float:
-        there = self.vectors[1][list(columns)].sum(axis=0)
-        cosine = self.vectors[0][row] @ there / max(float(np.linalg.norm(there)), 1e-9)
-        return float(self.scale.of(np.array(cosine)))
+        return self.scale.between(self.vectors, (row,), columns)
 
     def _exchange(self, gap: range, far: int, taken: list[_Exchange]) -> None:
         """Gives partners to their new sentences, and none to those where the gap stands now."""

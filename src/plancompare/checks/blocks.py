@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from plancompare.checks.passages import Passage
 from plancompare.findings import Finding, Place
@@ -92,5 +93,5 @@ def _mostly_in(finding: Finding, side: Side, row: Sequence[Span]) -> bool:
 
 
 def _is_in(span: Span, row: Sequence[Span]) -> bool:
-    index = bisect_right([one.start for one in row], span.start) - 1
+    index = bisect_right(row, span.start, key=attrgetter("start")) - 1
     return index >= 0 and span.start < row[index].stop

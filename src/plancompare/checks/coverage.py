@@ -87,7 +87,7 @@ class Coverage:
     def findings(self, comparison: Comparison) -> Iterator[Finding]:
         """Whole parts and clauses first, from above; then paragraphs, sentences and headings of covered clauses."""
         document = comparison.document(self.side)
-        scope = comparison.source_scope if self.side == "source" else comparison.target_scope
+        scope = comparison.scope(self.side)
         standing = _Standing.of(comparison, self.side)
         gaps = _Gaps(comparison, self.side)
         covered = _covered(document, standing)

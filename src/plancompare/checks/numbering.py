@@ -68,7 +68,7 @@ class _Step:
 def compared(comparison: Comparison, side: Side) -> list[Clause]:
     """The outermost clauses that were compared."""
     document = comparison.document(side)
-    keys = comparison.source_scope if side == "source" else comparison.target_scope
+    keys = comparison.scope(side)
     return [document.clause_of[key] for key in keys] if keys else list(document.clauses)
 
 

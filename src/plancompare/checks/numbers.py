@@ -28,12 +28,12 @@ from collections.abc import Iterator, Sequence
 from plancompare.checks.wording import short
 from plancompare.citations import read
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Comparison, Side, Span
+from plancompare.model import SIDES, Comparison, Side, Span, opposite
 from plancompare.quantities import Quantity, Strength, knows
 from plancompare.quantities.alterations import Altered
 from plancompare.quantities.ledger import SMALL, Ledger, Row
 from plancompare.quantities.matching import comparable
-from plancompare.quantities.pages import OTHER, SIDES, Said
+from plancompare.quantities.pages import Said
 from plancompare.quantities.units import converted
 
 _RULE = Rule(
@@ -75,7 +75,9 @@ def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
         yield _altered(row, ledger, altered)
     left = {
         side: [
-            said for said in row.left(side) if not ledger.is_moved(said.quantity, OTHER[side], row.keys(OTHER[side]))
+            said
+            for said in row.left(side)
+            if not ledger.is_moved(said.quantity, opposite(side), row.keys(opposite(side)))
         ]
         for side in SIDES
     }
@@ -103,15 +105,15 @@ def _is_cited(said: Said, side: Side, ledger: Ledger) -> bool:
 
 def _is_elsewhere(said: Said, side: Side, row: Row, ledger: Ledger) -> bool:
     """Whether a number is part of a name that may be said otherwise, OAuth2, or stands there in a label or as it is."""
-    page, opposite = ledger.pages[side], ledger.pages[OTHER[side]]
+    page, facing = ledger.pages[side], ledger.pages[opposite(side)]
     start = said.quantity.span.start
     if _NAME.search(page.document.text.text, max(start - 3, 0), start):
         return True
     words = page.document.words(said.quantity.span)
-    if len(words) > 2 and words.isalpha() and any(words in opposite.words(key) for key in row.keys(OTHER[side])):
+    if len(words) > 2 and words.isalpha() and any(words in facing.words(key) for key in row.keys(opposite(side))):
         return True  # a name, or words that were not translated
     value = said.quantity.value
-    return value in opposite.labelled(row.keys(OTHER[side])) - page.labelled(row.keys(side))
+    return value in facing.labelled(row.keys(opposite(side))) - page.labelled(row.keys(side))
 
 
 def _counterparts(source: Sequence[Said], target: Sequence[Said], row: Row, ledger: Ledger) -> list[tuple[Said, Said]]:
@@ -192,7 +194,7 @@ def _with_signs(text: str, quantity: Quantity) -> Span:
 
 def _missing(row: Row, ledger: Ledger, side: Side, said: Said) -> Finding:
     """A number with nothing in its place."""
-    there, quantity = OTHER[side], said.quantity
+    there, quantity = opposite(side), said.quantity
     last = row.keys(there)[-1]
     gap = ledger.pages[there].span(last).stop
     words = short(ledger.pages[side].document.words(quantity.span))

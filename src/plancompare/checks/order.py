@@ -99,7 +99,7 @@ def _moved_passage(comparison: Comparison, run: list[Bead]) -> Finding:
     source, target = comparison.source, comparison.target
     here = _span(source, [key for bead in run for key in bead.source])
     there = _span(target, [key for bead in run for key in bead.target])
-    within = all(_is_part(document, span) for document, span in ((source, here), (target, there)))
+    within = _is_part(source, run[0].source[0], here) and _is_part(target, run[0].target[0], there)
     return Finding(
         _PASSAGE,
         f"stands in another place in the translation: “{short(source.words(here))}”",
@@ -116,6 +116,6 @@ def _span(document: Document, keys: list[str]) -> Span:
     return Span(min(span.start for span in spans), max(span.stop for span in spans))
 
 
-def _is_part(document: Document, span: Span) -> bool:
-    """Whether the words are a part of a paragraph, and not one or more."""
-    return any(p.span.covers(span) and p.span != span for c in document.walk() for p in c.paragraphs)
+def _is_part(document: Document, key: str, span: Span) -> bool:
+    """Whether the words from the sentence `key` on are a part of a paragraph, and not one or more."""
+    return any(p.span.covers(span) and p.span != span for p in document.clause_of[key].paragraphs)

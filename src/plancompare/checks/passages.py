@@ -34,7 +34,7 @@ class Passage:
 def passages(comparison: Comparison, side: Side) -> Iterator[Passage]:
     """The passages of what was compared on one side, in the order of the text."""
     document = comparison.document(side)
-    scope = comparison.source_scope if side == "source" else comparison.target_scope
+    scope = comparison.scope(side)
     headings = {clause.heading for clause in document.walk()}
     if document.title and not scope and document.title not in headings:
         yield Passage(side, "", document.title, document.title)
@@ -50,7 +50,7 @@ def passages(comparison: Comparison, side: Side) -> Iterator[Passage]:
 def was_compared(comparison: Comparison, side: Side, span: Span) -> bool:
     """Whether a place of one side lies in what was compared."""
     document = comparison.document(side)
-    scope = comparison.source_scope if side == "source" else comparison.target_scope
+    scope = comparison.scope(side)
     return not scope or any(document.clause_of[key].span.covers(span) for key in scope)
 
 

@@ -87,6 +87,10 @@ class Comparison:
         """The document of one side."""
         return self.source if side == "source" else self.target
 
+    def scope(self, side: Side) -> tuple[str, ...]:
+        """The keys of the clauses of one side that were compared; () for the whole document."""
+        return self.source_scope if side == "source" else self.target_scope
+
     @cached_property
     def beads(self) -> tuple[Bead, ...]:
         """All beads, link by link."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -144,6 +145,25 @@ class Document:
             clause = self.parent_of.get(clause.key)
         return clause.anchor if clause else ""
 
+    def called(self, name: str) -> tuple[tuple[Clause, ...], ...]:
+        """The clauses that go by a name: as their key or anchor, as their label, number, or words of their heading.
+
+        One row for each of the four, in this order; case, width, and the punctuation of labels make no difference.
+        """
+        wanted = " ".join(name.split()).casefold()
+        plain = bare(wanted)
+
+        def titled(clause: Clause) -> bool:
+            return wanted != "" and wanted in " ".join(self.words(clause.heading).split()).casefold()
+
+        goes_by: tuple[Callable[[Clause], bool], ...] = (
+            lambda c: wanted in (c.key.casefold(), c.anchor.casefold(), f"#{c.anchor.casefold()}") and wanted != "",
+            lambda c: c.label != "" and bare(c.label.casefold()) == (plain or wanted),
+            lambda c: c.number.casefold() == plain != "",
+            titled,
+        )
+        return tuple(tuple(clause for clause in self.walk() if fits(clause)) for fits in goes_by)
+
     @cached_property
     def code(self) -> frozenset[str]:
         """The keys of the sentences that are blocks of code, each a whole one."""
@@ -154,3 +174,9 @@ class Document:
     def sentence_of(self) -> dict[str, Sentence]:
         """The sentence of each sentence key."""
         return {sentence.key: sentence for sentence in self.sentences}
+
+
+def bare(label: str) -> str:
+    """A label without its punctuation, in half width: `（５）` is `5`."""
+    folded = unicodedata.normalize("NFKC", label)
+    return "".join(c for i, c in enumerate(folded) if c.isalnum() or (c == "." and folded[i + 1 : i + 2].isalnum()))

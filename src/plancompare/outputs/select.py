@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 
 from plancompare.errors import UsageError
-from plancompare.model import Clause, Document, Side
+from plancompare.model import Side, bare
 from plancompare.outputs.rows import Block, Row, Skipped, View
 
 CONTEXT = 1  # rows without finding that stay on either side of one with a finding, as in a unified diff
 
 
 def only_clause(view: View, wanted: str) -> View:
-    """The blocks of the clauses with that key or anchor, else that label, else that number, on either side, and below.
+    """The blocks of the clauses that go by that name on either side, with all below (`Document.called`).
 
     Raises UsageError if there is none, naming the nearest ones.
     """
     documents = (view.comparison.source, view.comparison.target)
-    chosen = [_keys(document, wanted) for document in documents]
-    for level in range(3):
-        source, target = chosen[0][level], chosen[1][level]
+    for named in zip(*(document.called(wanted) for document in documents), strict=True):
+        source, target = ({below.key for clause in row for below in clause.walk()} for row in named)
         blocks = tuple(
             block
             for block in view.blocks
@@ -36,23 +34,6 @@ def only_clause(view: View, wanted: str) -> View:
     near = get_close_matches(wanted, known, n=5, cutoff=0.4) or list(known)[:5]
     hint = f"The nearest are: {', '.join(near)}." if near else "The documents have no clauses with a number."
     raise UsageError(f"There is no clause “{wanted}” in either document.", hint)
-
-
-def bare(label: str) -> str:
-    """A label without its punctuation, in half width: `（５）` is `5`."""
-    folded = unicodedata.normalize("NFKC", label)
-    return "".join(c for i, c in enumerate(folded) if c.isalnum() or (c == "." and folded[i + 1 : i + 2].isalnum()))
-
-
-def _keys(document: Document, wanted: str) -> tuple[set[str], set[str], set[str]]:
-    """The keys of the clauses, and of those below, that have the key or anchor, the label, the number `wanted`."""
-    tests: tuple[Callable[[Clause], bool], ...] = (
-        lambda clause: wanted in (clause.key, clause.anchor, f"#{clause.anchor}"),
-        lambda clause: bool(clause.label) and bare(clause.label) == (bare(wanted) or wanted),
-        lambda clause: clause.number == bare(wanted) != "",
-    )
-    found = [{below.key for c in document.walk() if test(c) for below in c.walk()} for test in tests]
-    return found[0], found[1], found[2]
 
 
 def only_findings(view: View) -> Iterator[tuple[Block | Skipped, tuple[Row | Skipped, ...]]]:

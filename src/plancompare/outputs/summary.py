@@ -28,7 +28,7 @@ def summarise(report: Report) -> Summary:
 def clauses_in_scope(comparison: Comparison, side: Side) -> tuple[Clause, ...]:
     """The clauses of one side that were compared, in the order of the text."""
     document = comparison.document(side)
-    scope = comparison.source_scope if side == "source" else comparison.target_scope
+    scope = comparison.scope(side)
     if not scope:
         return tuple(document.walk())
     wanted = {below.key for key in scope if key in document.clause_of for below in document.clause_of[key].walk()}

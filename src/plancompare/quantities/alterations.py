@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from plancompare.model import Bead, Side
-from plancompare.quantities.pages import OTHER, SIDES, Pages, Said
+from plancompare.model import SIDES, Bead, Side, opposite
+from plancompare.quantities.pages import Pages, Said
 from plancompare.quantities.quantity import Quantity, Strength
 from plancompare.quantities.scanning import knows
 from plancompare.quantities.signs import below_nought
@@ -63,7 +63,7 @@ def _lost_percent(a: Quantity, b: Quantity, bead: Bead, pages: Mapping[Side, Pag
         side: sum(s.quantity.kind in ("percent", "fraction") for s in pages[side].said(_keys(bead, side)))
         for side in SIDES
     }
-    return shares[bare] < shares[OTHER[bare]]
+    return shares[bare] < shares[opposite(bare)]
 
 
 def _exchanged(partners: Sequence[tuple[Said, Said]]) -> Iterator[Altered]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from plancompare.model import Bead, Comparison, Side
+from plancompare.model import SIDES, Bead, Comparison, Side
 from plancompare.quantities.alterations import Altered, alterations
 from plancompare.quantities.matching import alike, match, same_kind
-from plancompare.quantities.pages import SIDES, Pages, Said
+from plancompare.quantities.pages import Pages, Said
 from plancompare.quantities.quantity import Quantity, Strength
 from plancompare.quantities.units import converted, is_vague, put_together
 

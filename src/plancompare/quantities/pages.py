@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-from plancompare.model import Document, Side, Span
+from plancompare.model import Document, Span
 from plancompare.quantities.quantity import Quantity
 from plancompare.quantities.scanning import hints, quantities
 
-SIDES: tuple[Side, Side] = ("source", "target")
-OTHER: dict[Side, Side] = {"source": "target", "target": "source"}
 REACH = 2
 """Sentences before and behind a pair that are searched for a number that was moved out of it."""
 _DIGITS = re.compile(r"\d{1,30}")
