@@ -47,6 +47,8 @@ class IndexBead:
 
     def shifted(self, down: int, along: int) -> IndexBead:
         """The bead with `down` added to its source indices and `along` to its target ones."""
+        if not (down or along):
+            return self
         source, target = tuple(i + down for i in self.source), tuple(j + along for j in self.target)
         return replace(self, source=source, target=target, gaps=tuple(gap.shifted(down, along) for gap in self.gaps))
 

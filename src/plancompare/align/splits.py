@@ -68,7 +68,7 @@ def _splits(
 def _parts(cut: Dissection, sizes: Sequence[int]) -> Iterator[tuple[Vectors, Vectors]]:
     """For each dissected run its two parts at each place where it is cut, in both orders."""
     places = [
-        np.unique(np.linspace(1, size - 1, min(size - 1, _CUTS)).round().astype(int)).tolist() if size > 1 else []
+        sorted(set(np.linspace(1, size - 1, min(size - 1, _CUTS)).round().astype(int).tolist())) if size > 1 else []
         for size in sizes
     ]
     whole = list(enumerate(zip(sizes, places, strict=True)))

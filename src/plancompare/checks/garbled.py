@@ -62,9 +62,12 @@ def _of(comparison: Comparison, side: Side) -> Iterator[Finding]:
             continue
         if not words.isascii():
             telling.add(index)
+        wrong = list(misread(document.text.text, passage.span, document.language))
+        if not wrong:
+            continue
         facing = there.of(passage.key)
         said = "\n".join(other.words(place.span) for place in facing)
-        wrong = [m for m in misread(document.text.text, passage.span, document.language) if _own(document, m, said)]
+        wrong = [one for one in wrong if document.words(one.span) not in said]  # which is shown on purpose
         if wrong:
             telling.add(index)
             found[index] = _finding(document, passage, wrong, facing)
@@ -75,11 +78,6 @@ def _of(comparison: Comparison, side: Side) -> Iterator[Finding]:
         return f"cannot be read: {many}; {why}"
 
     yield from in_blocks(row, found, telling, told, _MOST)
-
-
-def _own(document: Document, wrong: Misread, said: str) -> bool:
-    """Whether the other side does not show the same on purpose."""
-    return document.words(wrong.span) not in said
 
 
 def _finding(document: Document, passage: Passage, wrong: list[Misread], there: tuple[Place, ...]) -> Finding:

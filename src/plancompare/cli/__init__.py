@@ -10,9 +10,14 @@ Exit status: 0 complete; 1 findings at or above the gate (`check`, or `diff --ex
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> None:
     """The entry point of the `plancompare` command. Ends the process with the exit status."""
+    from plancompare.cli.ahead import load_ahead
+
+    load_ahead(sys.argv[1:])
     from plancompare.cli import project_commands, waiver_commands  # noqa: F401  their commands register themselves
     from plancompare.cli.commands import app
     from plancompare.cli.console import prepare_streams

@@ -72,6 +72,11 @@ class Remembered(Generic[T]):
             found |= computed
         return found
 
+    def knows(self, text: str) -> bool:
+        """Whether the store has something of that text, as far as can be told without reading it."""
+        key = key_of(self.recipe, text)
+        return self.store is not None and key in self.store.get_many([key])
+
     def _read(self, data: bytes | None) -> T | None:
         try:
             return None if data is None else self.unpacked(data)

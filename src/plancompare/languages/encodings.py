@@ -102,9 +102,7 @@ def _bytes(words: str, codec: str) -> bytes | None:
 def _as_utf8(text: str, run: tuple[int, int], within: Span, tag: str) -> Misread | None:
     """The run, if its bytes are UTF-8; an encoding of two bytes a character may have eaten the letter behind."""
     start, stop = run
-    for codec in _MISREAD:
-        if not _may_begin(text[start], codec):
-            continue
+    for codec in _beginning(text[start]):
         for end in (stop, stop + 1) if stop < within.stop else (stop,):
             raw = _bytes(text[start:end], codec)
             if raw is None:
@@ -120,10 +118,12 @@ def _as_utf8(text: str, run: tuple[int, int], within: Span, tag: str) -> Misread
 
 
 @lru_cache(maxsize=1 << 16)
-def _may_begin(character: str, codec: str) -> bool:
-    """Whether its bytes are like the first of a character in UTF-8, as hardly those of any other are."""
-    raw = _bytes(character, codec)
-    return raw is not None and 0xC2 <= raw[0] <= 0xF4 and (len(raw) == 1 or 0x80 <= raw[1] <= 0xBF)
+def _beginning(character: str) -> tuple[str, ...]:
+    """The encodings in which its bytes are like the first of a character in UTF-8, as hardly those of any other are."""
+    read = ((codec, _bytes(character, codec)) for codec in _MISREAD)
+    return tuple(
+        codec for codec, raw in read if raw and 0xC2 <= raw[0] <= 0xF4 and (len(raw) == 1 or 0x80 <= raw[1] <= 0xBF)
+    )
 
 
 def _utf8(raw: bytes) -> str:
