@@ -26,7 +26,8 @@ Ints = npt.NDArray[np.int64]
 WHOLE = 40_000  # cells up to which the whole matrix is searched
 _DENSE = 4_000  # sentences a side up to which anchors are sought in the whole matrix
 _FACTOR = 4  # sentences summed into one for the next coarser level
-_MARGIN = 12  # positions kept on either side of the chain
+_MARGIN = 8  # positions kept on either side of the chain, in rows and in columns
+_ROUGH = 48  # and of a chain of sums
 _BOX = 200_000  # cells of a stretch without anchors that are searched whole; a larger one only near its diagonal
 
 
@@ -63,17 +64,16 @@ def _anchors(source: Vectors, target: Vectors) -> list[tuple[int, int]]:
         low, high = np.zeros(n, np.int64), np.full(n, m, np.int64)
     else:
         chain = _anchors(_coarser(source), _coarser(target))
-        rough = _around(
-            [(i * _FACTOR + _FACTOR // 2, j * _FACTOR + _FACTOR // 2) for i, j in chain], n, m, _MARGIN * _FACTOR
-        )
+        rough = _around([(i * _FACTOR + _FACTOR // 2, j * _FACTOR + _FACTOR // 2) for i, j in chain], n, m, _ROUGH)
         low, high = rough.low[:n], np.minimum(rough.high[:n] + 1, m)
     return heaviest_chain(*_mutual_best(_unit(source), _unit(target), low, high))
 
 
 def _coarser(vectors: Vectors) -> Vectors:
     """Sums of `_FACTOR` neighbours; the last may have fewer."""
-    sums: Vectors = np.add.reduceat(vectors, np.arange(0, len(vectors), _FACTOR), axis=0)
-    return sums
+    whole = len(vectors) // _FACTOR * _FACTOR
+    sums: Vectors = vectors[:whole].reshape(-1, _FACTOR, vectors.shape[1]).sum(axis=1)
+    return sums if whole == len(vectors) else np.vstack((sums, vectors[whole:].sum(axis=0)))
 
 
 def _unit(vectors: Vectors) -> Vectors:
@@ -138,7 +138,7 @@ def _around(chain: list[tuple[int, int]], n: int, m: int, margin: int = _MARGIN)
         else:
             share = np.clip((np.arange(first, last + 1) - top) / max(bottom - top, 1), 0, 1)
             middle = (left + share * (right - left)).astype(np.int64)
-            reach = max((right - left) // max(bottom - top, 1), 1) + 4 * margin
+            reach = max((right - left) // max(bottom - top, 1), 1) + max(4 * margin, _ROUGH)
             a, b = middle - reach, middle + reach
         low[first : last + 1] = np.minimum(low[first : last + 1], np.maximum(a - margin, 0))
         high[first : last + 1] = np.maximum(high[first : last + 1], np.minimum(b + margin, m))

@@ -7,7 +7,7 @@ a partner) are a running sum, done with an accumulating ufunc.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -21,6 +21,8 @@ STEPS = (*SHAPES, (1, 0))  # the shapes that lead to a later row
 _DOWN = np.array([a for a, _ in STEPS])
 _ALONG = np.array([b for _, b in STEPS])
 _EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
+
+_ROWS = 64  # whose cells are looked up together
 
 _CERTAIN = 0.95  # a bead as likely as this need not be asked what else its sides could be in
 
@@ -83,30 +85,43 @@ class Walk:
         self.outside = len(lattice.steps) - 1
         self.running = np.concatenate(([0.0], np.cumsum(lattice.along)))
 
-    def cells(self, row: int, down: Ints, along: Ints) -> Ints:
-        """Flat places (columns, steps) of the cells that lie `down` rows and `along` columns from those of a row."""
-        rows = row + down
+    def cells(self, top: int, bottom: int, down: Ints, along: Ints) -> Ints:
+        """Flat places (cells, steps) of the cells that lie `down` rows and `along` columns from those of some rows."""
+        rows = np.arange(top, bottom)[:, None] + down
         inside = (rows >= 0) & (rows <= self.n)
         rows = np.where(inside, rows, 0)
-        low, high, offsets = self.low[rows], self.high[rows], self.offsets[rows]
-        columns = np.arange(self.low[row], self.high[row] + 1)[:, None] + along
-        return np.where(inside & (columns >= low) & (columns <= high), columns + (offsets - low), self.outside)
+        low, high = self.low[rows], np.where(inside, self.high[rows], -1)
+        widths = np.diff(self.offsets[top : bottom + 1])
+        own = np.arange(self.offsets[top], self.offsets[bottom]) - np.repeat(
+            self.offsets[top:bottom] - self.low[top:bottom], widths
+        )
+        columns = own[:, None] + along
+        known = (columns >= np.repeat(low, widths, axis=0)) & (columns <= np.repeat(high, widths, axis=0))
+        return np.where(known, columns + np.repeat(self.offsets[rows] - low, widths, axis=0), self.outside)
 
-    def row(self, row: int) -> slice:
-        """The flat places of a row's cells."""
-        return slice(int(self.offsets[row]), int(self.offsets[row + 1]))
+    def blocks(self) -> Iterator[tuple[int, int]]:
+        """Rows, some at a time: what does not depend on the row before is worked out for all of them."""
+        return ((top, min(top + _ROWS, self.n + 1)) for top in range(0, self.n + 1, _ROWS))
+
+    def row(self, row: int, top: int = 0) -> slice:
+        """The flat places of a row's cells, counted from the first of row `top`."""
+        start = self.offsets[top]
+        return slice(int(self.offsets[row] - start), int(self.offsets[row + 1] - start))
 
     def forward(self) -> Floats:
         """Log of the summed weight of all paths from the first cell to each cell."""
         alpha = np.full(self.outside + 1, -np.inf)
         steps, kinds = self.lattice.steps, np.arange(len(STEPS))
-        for row in range(self.n + 1):
-            before = self.cells(row, -_DOWN, -_ALONG)
-            total = _log_sum(alpha[before] + steps[before, kinds])
-            if row == 0:
-                total[0] = 0.0
-            running = self.running[self.low[row] : self.high[row] + 1]
-            alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
+        for top, bottom in self.blocks():
+            before = self.cells(top, bottom, -_DOWN, -_ALONG)
+            score = steps[before, kinds]
+            for row in range(top, bottom):
+                part = self.row(row, top)
+                total = _log_sum(alpha[before[part]] + score[part])
+                if row == 0:
+                    total[0] = 0.0
+                running = self.running[self.low[row] : self.high[row] + 1]
+                alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
         return alpha
 
     def posteriors(self, alpha: Floats) -> tuple[float, npt.NDArray[np.float32], Floats]:
@@ -118,18 +133,20 @@ class Walk:
         beta = np.full(self.outside + 1, -np.inf)  # log of the summed weight of all paths from each cell to the last
         posterior = np.zeros_like(self.lattice.steps)
         along = np.zeros(self.outside + 1)
-        for row in range(self.n, -1, -1):
-            place = self.row(row)
-            onward = beta[self.cells(row, _DOWN, _ALONG)] + self.lattice.steps[place]
-            ends = _log_sum(onward)
-            if row == self.n:
-                ends[-1] = 0.0
-            running = self.running[self.low[row] : self.high[row] + 1]
-            beta[place] = np.logaddexp.accumulate((ends + running)[::-1])[::-1] - running
-            posterior[place] = np.exp(np.minimum(alpha[place, None] + onward - total, 0))
-            here = np.arange(place.start, place.stop - 1)
-            step = self.lattice.along[self.low[row] : self.high[row]]
-            along[here] = np.exp(np.minimum(alpha[here] + step + beta[here + 1] - total, 0))
+        for top, bottom in reversed(list(self.blocks())):
+            after = self.cells(top, bottom, _DOWN, _ALONG)
+            for row in range(bottom - 1, top - 1, -1):
+                place = self.row(row)
+                onward = beta[after[self.row(row, top)]] + self.lattice.steps[place]
+                ends = _log_sum(onward)
+                if row == self.n:
+                    ends[-1] = 0.0
+                running = self.running[self.low[row] : self.high[row] + 1]
+                beta[place] = np.logaddexp.accumulate((ends + running)[::-1])[::-1] - running
+                posterior[place] = np.exp(np.minimum(alpha[place, None] + onward - total, 0))
+                step = self.lattice.along[self.low[row] : self.high[row]]
+                reached = alpha[place][:-1] + step + beta[place][1:]
+                along[place.start : place.stop - 1] = np.exp(np.minimum(reached - total, 0))
         return total, posterior, along
 
     def best(self, gains: npt.NDArray[np.float32], along: Floats) -> list[tuple[int, int, int, int]]:
@@ -137,18 +154,21 @@ class Walk:
         value = np.full(self.outside + 1, -np.inf)
         how = np.full(self.outside + 1, -1, np.int8)  # the step that led here; -1: along the row
         kinds = np.arange(len(STEPS))
-        for row in range(self.n + 1):
-            before = self.cells(row, -_DOWN, -_ALONG)
-            candidates = value[before] + gains[before, kinds]
-            step = candidates.argmax(axis=1)
-            total = np.take_along_axis(candidates, step[:, None], axis=1)[:, 0]
-            if row == 0:
-                total[0] = 0.0
-            place = self.row(row)
-            running = np.concatenate(([0.0], np.cumsum(along[place][:-1])))
-            reached = np.maximum.accumulate(total - running) + running
-            value[place] = reached
-            how[place] = np.where(total >= reached - 1e-12, step, -1)
+        for top, bottom in self.blocks():
+            before = self.cells(top, bottom, -_DOWN, -_ALONG)
+            gain = gains[before, kinds]
+            for row in range(top, bottom):
+                part = self.row(row, top)
+                candidates = value[before[part]] + gain[part]
+                step = candidates.argmax(axis=1)
+                total = candidates.max(axis=1)
+                if row == 0:
+                    total[0] = 0.0
+                place = self.row(row)
+                running = np.concatenate(([0.0], np.cumsum(along[place][:-1])))
+                reached = np.maximum.accumulate(total - running) + running
+                value[place] = reached
+                how[place] = np.where(total >= reached - 1e-12, step, -1)
         return self._trace(how)
 
     def contact(self, posterior: npt.NDArray[np.float32], i: int, j: int, a: int, b: int) -> float:
