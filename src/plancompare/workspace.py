@@ -10,7 +10,6 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from plancompare.collecting import uncollected
 from plancompare.decoding import decoded
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError
 from plancompare.limits import USUAL, Limits
@@ -61,8 +60,7 @@ def load(input: Input) -> Text:
         reader = selecting
     elif input.fields is not None and reader.name == Markdown.name:
         reader = Markdown(input.fields)
-    with uncollected():
-        text = reader.read(opened.text, opened.name)
+    text = reader.read(opened.text, opened.name)
     input.limits.heed(opened.name, {"blocks": len(text.blocks)})
     return opened.finished(text, *notices)
 

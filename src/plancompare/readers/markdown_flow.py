@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from plancompare.model import Block, BlockKind, Mark, MarkKind, Span
@@ -229,11 +229,13 @@ class MarkdownFlow(Ledger):
             else:
                 for first, last in _cut_at_labels(words):
                     self._declare(words[first:last], start + first)
-            for first, last in self._emphasised:
-                if words[first:last].strip():
-                    self.page.emphasis.append(Span(start + first, start + last))
-            self._emphasised.clear()
-            self._declare_marks(words, start)
+            if self._emphasised:
+                for first, last in self._emphasised:
+                    if words[first:last].strip():
+                        self.page.emphasis.append(Span(start + first, start + last))
+                self._emphasised.clear()
+            if self._marked:
+                self._declare_marks(words, start)
             self._break = None
         elif self._marked:  # images alone, which show no words
             self._declare_marks("", self.page.length)
@@ -250,7 +252,7 @@ class MarkdownFlow(Ledger):
         blocks = self.page.blocks
         note, level, item = self.setting
         if self.cell and self._joins_label(bare):
-            blocks[-1] = replace(blocks[-1], span=Span(blocks[-1].span.start, span.stop))
+            blocks[-1] = blocks[-1]._replace(span=Span(blocks[-1].span.start, span.stop))
         elif self.is_code or note:
             blocks.append(Block(span, "code" if self.is_code else "note", level, "", anchor))
         else:

@@ -28,8 +28,14 @@ class Page:
     def write(self, pieces: Sequence[Piece]) -> tuple[str, int]:
         """Add the words of one block; returns them as one, and where they begin."""
         self._end_line()
-        words = "".join([piece[0] for piece in pieces])
         start = at = self.length
+        if len(pieces) == 1:
+            words, first, last = pieces[0]
+            self._runs.append(Run(start, len(words), first, last - first))
+            self._parts.append(words)
+            self.length += len(words)
+            return words, start
+        words = "".join([piece[0] for piece in pieces])
         for piece, first, last in pieces:
             self._runs.append(Run(at, len(piece), first, last - first))
             at += len(piece)
@@ -46,12 +52,12 @@ class Page:
         self._end_line()
         start, self.length = self.length, self.length + len(text.text)
         self._parts.append(text.text)
-        self._runs.extend(replace(run, start=start + run.start) for run in text.origin)
+        self._runs.extend(run._replace(start=start + run.start) for run in text.origin)
         self.emphasis.extend(Span(start + span.start, start + span.stop) for span in text.emphasis)
         self.marks.extend(
             replace(mark, span=Span(start + mark.span.start, start + mark.span.stop)) for mark in text.marks
         )
-        moved = [replace(b, span=Span(start + b.span.start, start + b.span.stop)) for b in text.blocks]
+        moved = [b._replace(span=Span(start + b.span.start, start + b.span.stop)) for b in text.blocks]
         self.blocks.extend(moved)
         return moved
 

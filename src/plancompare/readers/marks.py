@@ -57,8 +57,8 @@ def starts_piece(line: str) -> bool:
 def is_bare_label(words: str) -> bool:
     """Whether the words are a list mark or a numbering label and nothing else."""
     words = words.strip()
-    found = LABEL.match(words) or LABEL.match(words + " ")
-    return bool(found and found.end() >= len(words)) or bool(BULLET.fullmatch(words + " ")) or words in _LONE_BULLETS
+    found = LABEL.match(words + " ")
+    return words in _LONE_BULLETS or bool(found and found.end() >= len(words))
 
 
 _LONE_BULLETS = frozenset("-–—*+•‣◦▪●○■□◆◇・·")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from plancompare.model import Notice
 from plancompare.readers import list_labels
@@ -55,9 +55,8 @@ class OpenList:
         """Label the items of a list that counts down from their number, which is known at its end."""
         for number, item in zip(range(len(self.items), 0, -1), self.items, strict=True):
             if item.block >= 0 and not sheet.blocks[item.block].label:
-                sheet.blocks[item.block] = replace(
-                    sheet.blocks[item.block], label=list_labels.label(number, self.style)
-                )
+                label = list_labels.label(number, self.style)
+                sheet.blocks[item.block] = sheet.blocks[item.block]._replace(label=label)
 
 
 class Open:

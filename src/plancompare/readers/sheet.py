@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 from sys import maxsize
 from typing import Any, Literal, NamedTuple, TypeVar
 
@@ -19,7 +20,10 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 def line_starts(decoded: str) -> tuple[int, ...]:
     """The offsets at which the lines of a decoded file begin, as editors count them (LF, CRLF and CR end a line)."""
-    return (0, *(found.end() for found in _LINE_END.finditer(decoded)))
+    if "\r" in decoded:
+        return (0, *(found.end() for found in _LINE_END.finditer(decoded)))
+    lengths = map(len, decoded.split("\n"))
+    return (0, *accumulate(length + 1 for length in lengths))[:-1]
 
 
 @dataclass(frozen=True)

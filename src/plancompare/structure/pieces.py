@@ -235,7 +235,7 @@ def _without_contents(text: str, found: list[Piece]) -> list[Piece]:
 
     Such lines are divisions, two or more in a row, whose words come again later.
     """
-    words = [" ".join(p.span.of(text).split()) if p.label and p.label.rank is not None else "" for p in found]
+    words = [" ".join(p.span.of(text).split()) if p.labels and p.labels[0].rank is not None else "" for p in found]
     last = {line: place for place, line in enumerate(words)}
     listed = [
         bool(line) and p.kind == "paragraph" and last[line] > place
