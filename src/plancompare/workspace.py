@@ -148,7 +148,7 @@ def _counts(text: str, format: str) -> dict[str, int]:
     if format == "html":
         return {"tags": text.count("<") + text.count("&")}
     if format == "markdown":
-        return {"tags": text.count("<") + text.count("["), "cells": text.count("|")}
+        return {"tags": text.count("<") + text.count("["), "cells": text.count("|"), "notes": text.count("[^")}
     if format == "table":
         from plancompare.readers.layout import delimiter_of
 

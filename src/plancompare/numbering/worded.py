@@ -51,8 +51,9 @@ _SIGNED = re.compile(
 )
 _ANNEX = re.compile(
     rf"(?P<word>{'|'.join(ANNEX_WORDS)})(?![^\W\d_a-zA-Z一-鿿가-힣]|[a-z])\.?{BLANK}*"
-    rf"(?:(?:第|no\.?|nr\.?|n°){BLANK}*)?(?P<n>{_NUMBER}|{_LATIN_NUMBER})?"
+    rf"(?:(?:第|[Nn][or]\.?|[Nn]°|№){BLANK}*)?(?P<n>{_NUMBER}|{_LATIN_NUMBER})?"
 )
+_BRACKETED = re.compile(rf"{BLANK}*(?:\([^()]{{1,80}}\)|（[^（）]{{1,80}}）)\s*\Z")  # (Re: Article 2), and nothing else
 _MARK = re.compile(rf"{BLANK}?[:：、．.](?![.．0-9０-９])")
 _DASH = re.compile(rf"{BLANK}?[-–—](?={BLANK})")
 _REFERENCE = re.compile(
@@ -79,7 +80,7 @@ def annex(text: str, start: int, stop: int) -> tuple[Label, ...]:
     mark = _MARK.match(text, end, stop)
     closed = mark.end() if mark and not text[mark.start() : mark.end()].strip().startswith("、") else end
     rest = text[closed : min(stop, closed + 2)]
-    alone = not text[closed:stop].strip()
+    alone = not text[closed:stop].strip() or bool(_BRACKETED.match(text, closed, stop))
     if not alone and closed == end:
         if not match["n"] and rest[:1] not in ("（", "("):
             return ()
