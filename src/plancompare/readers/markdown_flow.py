@@ -14,6 +14,7 @@ from plancompare.readers.markdown_patch import Patch
 from plancompare.readers.marks import LABEL, is_bare_label, starts_piece
 
 _IDEOGRAPHIC = re.compile("[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd]")
+_ALWAYS = re.compile(r"[\u2460-\u2473](?=\s?\S)|[가나다라마바사아자차카타파하]\.(?=\s\S)")  # ① 가. whatever is before
 _ENDS = frozenset("。．.；;：:！？!?」』）)”’\"'")
 
 
@@ -174,7 +175,7 @@ class MarkdownFlow(Ledger):
     def _joint(self, start: int, following: str) -> str:
         """What stands for a line end between the last character and the next."""
         last = self._last()
-        if last in _ENDS and not following and LABEL.match(self.decoded, start):
+        if not following and (last in _ENDS or _ALWAYS.match(self.decoded, start)) and LABEL.match(self.decoded, start):
             return "\n"
         following = following or self.decoded[start]
         if last == " " or following == " " or (_IDEOGRAPHIC.match(last) and _IDEOGRAPHIC.match(following)):

@@ -76,6 +76,11 @@ def ends_sentence(words: str) -> bool:
     return words.rstrip().rstrip(_CLOSERS)[-1:] in _SENTENCE_END
 
 
+def ends_part(words: str) -> bool:
+    """Whether the words end as a sentence or a part of one does: 。 . : ,"""
+    return words.rstrip().rstrip(_CLOSERS)[-1:] in _OPEN_END
+
+
 def caption(text: str, span: Span) -> Span | None:
     """The bracketed heading at the start of the words, （目的）, if a blank or nothing follows it; (1) is a label."""
     match = _CAPTION.match(text, span.start, span.stop)
