@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from plancompare.configuration import configured
 from plancompare.compare import compare
+from plancompare.configuration import configured
 from plancompare.errors import TooLarge, UsageError
 from plancompare.limits import LIMITS, USUAL, Limits
 from plancompare.settings import Settings
