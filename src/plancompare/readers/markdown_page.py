@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from plancompare.model import Block, Mark, Notice, Run, Span, Text, Unread
-from plancompare.readers.sheet import Sheet, in_order, line_starts
+from plancompare.model import Block, Mark, Notice, Span, Text, Unread
+from plancompare.readers.sheet import RunTuple, Sheet, as_runs, in_order, line_starts
 
 Piece = tuple[str, int, int]
 """Words and the stretch of the file that says them, in the same characters or in others."""
@@ -23,7 +23,7 @@ class Page:
         self.marks: list[Mark] = []
         self.unread: list[Unread] = []
         self._parts: list[str] = []
-        self._runs: list[Run] = []
+        self._runs: list[RunTuple] = []
 
     def write(self, pieces: Sequence[Piece]) -> tuple[str, int]:
         """Add the words of one block; returns them as one, and where they begin."""
@@ -31,13 +31,13 @@ class Page:
         start = at = self.length
         if len(pieces) == 1:
             words, first, last = pieces[0]
-            self._runs.append(Run(start, len(words), first, last - first))
+            self._runs.append((start, len(words), first, last - first))
             self._parts.append(words)
             self.length += len(words)
             return words, start
         words = "".join([piece[0] for piece in pieces])
         for piece, first, last in pieces:
-            self._runs.append(Run(at, len(piece), first, last - first))
+            self._runs.append((at, len(piece), first, last - first))
             at += len(piece)
         self._parts.append(words)
         self.length = at
@@ -79,7 +79,7 @@ class Page:
         return Text(
             name=name,
             text="".join(self._parts),
-            origin=tuple(self._runs),
+            origin=as_runs(self._runs),
             blocks=tuple(self.blocks),
             line_starts=line_starts(self.decoded),
             format=format,
