@@ -24,6 +24,7 @@ class OpenList:
     step: int = 1
     items: list[Item] = field(default_factory=list)
     backwards: bool = False
+    notes: bool = False
 
     @classmethod
     def of(cls, name: str, attributes: Mapping[str, str], style: str) -> OpenList:
