@@ -18,6 +18,7 @@ _FIGURE = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]{1,2})\s*\Z")
 _LIST = re.compile(r"<ol\b", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b", re.IGNORECASE)
 _REACH = 300  # characters looked at before a number
+_MOST = 20_000  # numbers from which on none is looked at: no page has as many notes
 _FEWEST = 2  # numbers that make the last list one of notes
 
 
@@ -47,6 +48,8 @@ def raised(characters: str) -> Raised:
             begins.setdefault(found[1], found.start())
         elif not _FIGURE.search(before):
             others.append((found.start(), found[1]))
+    if len(others) > _MOST:
+        return NONE
     calls = {place: number for place, number in others if place < begins.get(number, -1)}
     if calls:
         called = frozenset(calls.values())
