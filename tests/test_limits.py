@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from plancompare.compare import compare
 from plancompare.configuration import configured
 from plancompare.errors import TooLarge, UsageError
 from plancompare.limits import LIMITS, USUAL, Limits
+from plancompare.settings import Settings
 from plancompare.workspace import Input, load
 
 FILES = {
@@ -14,11 +16,16 @@ FILES = {
     "lines": ("x.txt", "x\n" * 20),
     "tags": ("x.html", "<html><p>A sentence is here." + "<b></b>" * 20),
     "cells": ("x.tsv", "one\ttwo\n" * 20),
+    "notes": ("x.md", "A sentence is here." + "[^1]" * 20 + "\n\n[^1]: This is a note.\n"),
     "blocks": ("x.txt", "A sentence is here.\n\n" * 20),
 }
 
 
-@pytest.mark.parametrize("name", LIMITS)
+def test_all_limits_are_tried() -> None:
+    assert {*FILES, "sentences"} == set(LIMITS)
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_each_limit(name: str, tmp_path: Path) -> None:
     path = tmp_path / FILES[name][0]
     path.write_text(FILES[name][1], "utf-8")
@@ -42,6 +49,15 @@ def test_the_links_of_markdown_count_as_tags(tmp_path: Path) -> None:
     assert load(Input(str(path), limits=Limits(tags=30))).blocks
     with pytest.raises(TooLarge, match="tags"):
         load(Input(str(path), limits=Limits(tags=20)))
+
+
+def test_sentences_count_where_they_are_compared(tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_text("# One\n\n" + "A sentence is here. " * 20 + "\n\n# Two\n\nAnother one is there.\n", "utf-8")
+    few = Settings(limits=Limits(sentences=10))
+    with pytest.raises(TooLarge, match="21 sentences, the limit is 10 sentences"):
+        compare(path, path, settings=few)
+    assert compare(path, path, settings=few, source_scope="Two", target_scope="Two").comparison.links
 
 
 def test_a_setting_raises_them(tmp_path: Path) -> None:

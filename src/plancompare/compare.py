@@ -97,7 +97,7 @@ def run(job: Job, tell: Callable[[str], None] | None = None, store: Store | None
             documents.append(read(input))
     say("readying the encoder")
     encoder = encoder_named(job.encoder or job.settings.encoder, store)
-    say("aligning")
+    say("aligning {:,} sentences with {:,}".format(*(len(document.sentences) for document in documents)))
     scopes = job.source.scope, job.target.scope
     return compared(
         documents[0], documents[1], encoder, scopes, job.settings, _changes(job, documents[0], documents[1], encoder)
@@ -163,6 +163,8 @@ def compared(
         if not document.sentences and not any(clause.heading for clause in document.walk()):
             raise EmptyInput(f"{document.name} has no text to compare.", "See `plancompare parse` for what was read.")
     keys = _scope(source, scopes[0]), _scope(target, scopes[1])
+    for document, scope in zip((source, target), keys, strict=True):
+        settings.limits.heed(document.name, {"sentences": _sentences(document, scope)})
     glossary, heard = _glossary(settings, (source.language, target.language))
     comparison = compare_documents(source, target, encoder, keys)
     comparison = replace(comparison, terms=extract(comparison, encoder))
@@ -191,6 +193,12 @@ def _glossary(settings: Settings, languages: tuple[str, str]) -> tuple[Glossary 
     )
     entries = tuple(entry for one in read for entry in one.entries)
     return (Glossary(", ".join(one.name for one in read), entries) if entries else None), notices
+
+
+def _sentences(document: Document, scope: tuple[str, ...]) -> int:
+    """How many sentences of a document are compared."""
+    clauses = [clause for clause in document.walk() if clause.key in scope] if scope else document.clauses
+    return sum(len(inner.sentences) for clause in clauses for inner in clause.walk())
 
 
 def _scope(document: Document, scope: str) -> tuple[str, ...]:

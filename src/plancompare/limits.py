@@ -17,15 +17,18 @@ class Limits:
     """The most that a document may have of each; a document of 2,000 pages has a tenth of that.
 
     `size` counts bytes of the file, `lines` its line ends, `tags` the signs `<` of a web page or of Markdown, the
-    signs `&` of a page and `[` of Markdown, `cells` the delimiters of a table, and `blocks` what the layout sets apart:
-    headings, paragraphs, items, cells with words.
+    signs `&` of a page and `[` of Markdown, `notes` the signs `[^` of Markdown, that is footnotes and what refers to
+    them, `cells` the delimiters of a table, and `blocks` what the layout sets apart: headings, paragraphs, items, cells
+    with words. `sentences` are those of a document that is compared.
     """
 
     size: int = 50_000_000
     lines: int = 1_000_000
     tags: int = 1_500_000
+    notes: int = 50_000
     cells: int = 500_000
     blocks: int = 500_000
+    sentences: int = 60_000
 
     def with_(self, name: str, value: object) -> Limits:
         """The same with one of them set. Raises UsageError for a name that is none, and for what is no count."""

@@ -10,7 +10,6 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from plancompare.collecting import uncollected
 from plancompare.decoding import decoded
 from plancompare.errors import EmptyInput, InputError, MissingInput, OutputError, PlancompareError
 from plancompare.limits import USUAL, Limits
@@ -61,8 +60,7 @@ def load(input: Input) -> Text:
         reader = selecting
     elif input.fields is not None and reader.name == Markdown.name:
         reader = Markdown(input.fields)
-    with uncollected():
-        text = reader.read(opened.text, opened.name)
+    text = reader.read(opened.text, opened.name)
     input.limits.heed(opened.name, {"blocks": len(text.blocks)})
     return opened.finished(text, *notices)
 
@@ -150,7 +148,7 @@ def _counts(text: str, format: str) -> dict[str, int]:
     if format == "html":
         return {"tags": text.count("<") + text.count("&")}
     if format == "markdown":
-        return {"tags": text.count("<") + text.count("["), "cells": text.count("|")}
+        return {"tags": text.count("<") + text.count("["), "cells": text.count("|"), "notes": text.count("[^")}
     if format == "table":
         from plancompare.readers.layout import delimiter_of
 

@@ -45,6 +45,12 @@ def test_sentences_end_where_a_reader_ends_them(tag: str) -> None:
         ("ja", "一；二", ["一；二"]),
         ("en", "1. The fee is due.", ["1. The fee is due."]),
         ("de", "Er kam am 3. Mai. Es regnete.", ["Er kam am 3. Mai.", "Es regnete."]),
+        (
+            "es",
+            "Según los artículos 22, 23, 24. El Consejo decide.",
+            ["Según los artículos 22, 23, 24.", "El Consejo decide."],
+        ),
+        ("en", "You agree as follows: 1. You pay, 2. You go.", ["You agree as follows: 1. You pay, 2. You go."]),
         ("xx", "One. Two.", ["One.", "Two."]),
         ("und", "One. Two.", ["One.", "Two."]),
         ("en", "  \n ", []),

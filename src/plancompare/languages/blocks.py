@@ -39,6 +39,11 @@ _Word = TypeVar("_Word", str, bytes)
 _BY_MARKS = frozenset(page.tag for page in LANGUAGES if page.tag != "th")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+# what no block without it needs a longer look for; Japanese ones of ideographs alone may be Chinese
+_STRANGE = {
+    "zh": re.compile("[A-Za-z\u00c0-\u04ff\u0590-\u0fff\u3041-\u30ff\uac00-\ud7a3]"),
+    "ja": re.compile("[A-Za-z\u00c0-\u04ff\u0590-\u0fff\uac00-\ud7a3]|\\A[^\u3041-\u3096\u30a1-\u30fa]*+\\Z"),
+}
 
 
 def is_one_sentence(words: str, usual: str) -> bool:
@@ -54,6 +59,8 @@ def block_language(words: str, usual: str) -> str:
     if len(words) < SHORTEST // 3 or usual == "und":
         return usual
     sample = words[:SAMPLE]
+    if usual[:2] in _STRANGE and not _STRANGE[usual[:2]].search(sample):
+        return usual  # as nearly all blocks of East Asian documents
     latin = sample.isascii() or not _BEYOND_LATIN.search(sample)
     if _has_own_words(sample, usual, latin) if latin else usual == "th" and _is_thai(sample):
         return usual

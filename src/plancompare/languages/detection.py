@@ -173,13 +173,14 @@ def _by_words(sample: str, script: str) -> tuple[str, float]:
 
     wanted = frozenset(_SHARED[script].split())
     used = frozenset(_WORD.findall(sample.lower()))
+    letters = "".join(frozenset(sample))
     ranked = [
         (
             tag,
             float(score)
             + USUAL_LANGUAGE * (tag in _USUAL)
             + GRAMMAR_WORD * len(used & GRAMMAR.get(tag, _NO_WORDS))
-            - STRANGE_LETTER * strange_letters(sample, tag),
+            - STRANGE_LETTER * strange_letters(letters, tag),
         )
         for tag, score in py3langid.rank(sample)
         if tag in wanted

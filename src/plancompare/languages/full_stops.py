@@ -24,6 +24,7 @@ NEXT = re.compile(r"[\s\"'“‘„«»‹(\[（「『—–*_¿¡-]*(?P<word>[^
 WORD_REACH = 24
 """Characters looked at before a full stop for an abbreviation; no label that could stand there is as long."""
 _NOUN_REACH = 20  # characters looked at before a number or letter for the noun it belongs to
+_LIST_REACH = 2_000  # characters looked at before the label of a list's piece for the one before it
 _ORDINAL_DIGITS = 2
 _MANY = 20_000  # words whose answer is kept
 
@@ -197,4 +198,8 @@ def _has_words(text: str, start: int, place: int) -> bool:
 
 def _is_listed(text: str, place: int, label: str) -> bool:
     """Whether what has the full stop is the label of a piece of a list (as follows: 1. You pay.)."""
-    return len(label) <= 3 and bool(_LISTS.search(text, max(place - 2, 0), place))
+    found = _LISTS.search(text, max(place - 2, 0), place) if len(label) <= 3 else None
+    if found is None or found[0][0] != "," or not label.isdigit() or label == "1":
+        return found is not None
+    # behind a comma a number is a label where the one before it was: Articles 22, 23, 24. The Council
+    return bool(re.search(rf"(?<!\d){int(label) - 1}\s?[.)]", text[max(place - _LIST_REACH, 0) : place]))

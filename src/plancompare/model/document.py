@@ -42,8 +42,8 @@ class Paragraph(_Uncut):
     def uncut(cls, span: Span, cut: Callable[[], tuple[Sentence, ...]]) -> Paragraph:
         """A paragraph whose sentences `cut` finds; it must always find the same."""
         made = cls.__new__(cls)
-        object.__setattr__(made, "span", span)
-        object.__setattr__(made, "_cut", cut)
+        _set_span(made, span)
+        _set_cut(made, cut)
         return made
 
     if not TYPE_CHECKING:  # nobody is to believe that a paragraph has any attribute
@@ -56,6 +56,8 @@ class Paragraph(_Uncut):
             object.__setattr__(self, "sentences", found)
             return found
 
+
+_set_span, _set_cut = Paragraph.__dict__["span"].__set__, _Uncut.__dict__["_cut"].__set__
 
 ClauseKind = Literal["part", "section", "item", "note"]
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plancompare.model.places import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """`length` characters of a text that come from `file_length` characters of the decoded file.
 
     Equal lengths mean verbatim text; unequal ones an entity or another notation for the same characters.
@@ -56,8 +55,7 @@ class Notice:
 BlockKind = Literal["heading", "paragraph", "item", "note", "code"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A piece of text that the layout sets apart: what a reader knows before anybody looks at the words.
 
     `level` is the depth of a heading (1 is the highest) or the nesting of a list item (1 is the outermost), 0 if the

@@ -8,20 +8,22 @@ from functools import lru_cache
 
 from plancompare.model import Span
 from plancompare.numbering import numerals
-from plancompare.numbering.label import BLANK, DIGIT, PARAGRAPH_RANK, POINT_RANK, Label
+from plancompare.numbering.label import BLANK, DIGIT, LATER, PARAGRAPH_RANK, POINT_RANK, Label
 
 _HAN = f"[{numerals.HAN_NUMERAL}]"
 _DEEPEST = 11  # numbers that may follow the first of 4.2.1
 _EXTRA = re.compile(r"[、.．:：](?!\d)")
+_DASH = re.compile(rf"{BLANK}[–—](?={BLANK})")
 _POINT = re.compile(r"[.．]")
+_MARKED = numerals.MARKED_LATIN + numerals.MARKED_LATIN.replace("ı", "").upper()
 _FRAMED = re.compile(
-    rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}|{_HAN}{{1,5}}|[٠-٩۰-۹]{{1,3}}|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
-    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}]){BLANK}?(?P<close>\.?[°º](?={BLANK})|[)）.．、]|[-–](?={BLANK})|(?<={BLANK}))"
+    rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}(?:-?(?:{LATER})(?=[.)]))?|{_HAN}{{1,5}}|[٠-٩۰-۹๐-๙]{{1,3}}|هـ|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
+    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}{numerals.ABJAD}{numerals.THAI}{_MARKED}]){BLANK}?(?P<close>\.?[°º]\.?(?={BLANK})|[)）.．、]|[-–](?={BLANK})|(?<={BLANK}))"
 )
 _PATH = re.compile(rf"{DIGIT}{{1,3}}(?:[.．]{DIGIT}{{1,3}}){{1,{_DEEPEST}}}(?P<dot>[.．])?(?!{DIGIT}|[.．%％])")
 _FRAMES = {
     **{")": "{})", "）": "{})", ".": "{}.", "．": "{}.", "、": "{}、", "": "{} "},
-    **dict.fromkeys(("°", "º", ".°", ".º"), "{}°"),
+    **dict.fromkeys(("°", "º", ".°", ".º", "°.", "º.", ".°.", ".º."), "{}°"),
     **dict.fromkeys("-–", "{}-"),
 }
 _READY = re.compile(r"[①-⓿❶-➓㈀-㋾]")
@@ -87,6 +89,7 @@ def framed(text: str, start: int, stop: int) -> tuple[Label, ...]:
     at = match.end()
     end = at if close else match.end("n")
     extra = _EXTRA.match(text, end, stop) if close in (")", "）") else None
+    extra = extra or (_DASH.match(text, end, stop) if close == "." else None)  # I. – Les sentiers
     span = Span(start, extra.end() if extra else end)
     found = []
     for system, number, value in _systems(numeral):
@@ -101,7 +104,9 @@ def _systems(numeral: str) -> tuple[tuple[str, str, int], ...]:
     """The counting systems a numeral may belong to, with the number as keys show it and its place."""
     found: list[tuple[str, str, int | None]] = []
     if numeral[0].isdecimal():
-        found.append(("1", str(numerals.decimal(numeral)), numerals.decimal(numeral)))
+        digits = numeral.rstrip("-abceinopqrstux")
+        value = numerals.decimal(digits)
+        found.append(("1", f"{value}{numeral[len(digits) :]}", value))
     elif numeral[0] in numerals.HAN_NUMERAL:
         found.append(("一", str(numerals.han(numeral)), numerals.han(numeral)))
     elif "ア" <= numeral <= "ン":
@@ -109,6 +114,14 @@ def _systems(numeral: str) -> tuple[tuple[str, str, int], ...]:
         found.extend((system, numeral, row.find(numeral) + 1 or None) for system, row in order)
     elif numeral in numerals.HANGUL:
         found.append(("가", numeral, numerals.HANGUL.index(numeral) + 1))
+    elif numeral[0] in numerals.ABJAD:
+        order = [("أ", numerals.ABJAD), ("أبت", numerals.HIJA)]
+        found.extend((system, numeral[0], row.find(numeral[0]) + 1 or None) for system, row in order)
+    elif numeral in numerals.THAI:
+        found.append(("ก", numeral, numerals.THAI.index(numeral) + 1))
+    elif numeral.lower() in numerals.MARKED_LATIN:
+        base = "i" if numeral == "ı" else unicodedata.normalize("NFD", numeral)[0]
+        found.append(("a" if numeral.islower() else "A", numeral, numerals.letter(base)))
     elif numeral in numerals.STEMS:
         found.append(("甲", numeral, numerals.STEMS.index(numeral) + 1))
     elif numeral.lower() in numerals.CYRILLIC:
@@ -153,7 +166,7 @@ def _trust(
     if frame == "{}°":
         return None, True if system == "1" else None
     if frame == "{}-":  # 1- as Arabic, Turkish and French laws count; 5 - 10 is a range
-        return None, False if system == "1" and text[at:stop].lstrip()[:1].isalpha() else None
+        return None, False if system in ("1", "I", "أ", "أبت") and text[at:stop].lstrip()[:1].isalpha() else None
     if frame == "{}、":
         return None, not (follows.isdigit() or (follows and follows in numerals.HAN_NUMERAL) or system in "ア甲")
     if frame == "{}.":

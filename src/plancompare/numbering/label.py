@@ -14,6 +14,7 @@ POINT_RANK = 70
 
 DIGIT = r"[0-9０-９]"
 BLANK = r"[ \t\u3000\u00a0]"
+LATER = "bis|ter|quater|quinquies|sexies|septies|octies"
 """Pieces of the grammar's regular expressions."""
 
 

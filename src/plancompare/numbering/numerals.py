@@ -28,6 +28,11 @@ GOJUON = "アイウエオカキクケコサシスセソタチツテトナニヌ�
 HANGUL = "가나다라마바사아자차카타파하"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 STEMS = "甲乙丙丁戊己庚辛壬癸"
+ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+HIJA = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
+THAI = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
+MARKED_LATIN = "çğıñöşü"
+"""Letters that have the place of the one they are made from: c) ç) d)."""
 
 _ROMAN = re.compile(r"(l?x{0,3}|xl|xc)(v?i{0,3}|iv|ix)")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from plancompare.numbering import numerals
-from plancompare.numbering.words import ANNEX_WORDS, DIVISION_WORDS, ORDINAL_WORDS
+from plancompare.numbering.words import ANNEX_WORDS, DIVISION_WORDS, LEADING_ORDINALS, ORDINAL_WORDS, SEVERAL_WORDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+(?![^\W\d_])")
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _LABEL_WORDS = frozenset(
-    found[0].lower() for word in (*DIVISION_WORDS, *ANNEX_WORDS, *ORDINAL_WORDS) if (found := _FIRST_WORD.match(word))
+    found[0].lower()
+    for word in (*DIVISION_WORDS, *ANNEX_WORDS, *ORDINAL_WORDS, *LEADING_ORDINALS, *SEVERAL_WORDS)
+    if (found := _FIRST_WORD.match(word))
 )
 _ROMAN = frozenset("ivxlcdmIVXLCDM")
 _SIGNS = frozenset(

@@ -6,13 +6,28 @@ import re
 
 from plancompare.model import Span
 from plancompare.numbering import numerals
-from plancompare.numbering.label import ARTICLE_RANK, BLANK, DIGIT, Label
-from plancompare.numbering.words import ANNEX_WORDS, DIVISION_WORDS, HAN_UNITS, HANGUL_UNITS, ORDINAL_WORDS
+from plancompare.numbering.label import ARTICLE_RANK, BLANK, CLAUSE_RANK, DIGIT, LATER, Label
+from plancompare.numbering.words import (
+    ANNEX_WORDS,
+    DIVISION_WORDS,
+    HAN_UNITS,
+    HANGUL_UNITS,
+    LEADING_ORDINALS,
+    ORDINAL_WORDS,
+    SEVERAL_WORDS,
+)
 
 
 def _cased(word: str) -> str:
     """The word as it may begin a line: Chapter or CHAPTER, never chapter."""
-    return f"{word[0].upper()}(?:{word[1:]}|{word[1:].upper()})"
+    upper, turkish = word.upper(), word.replace("i", "İ").upper()
+    titled = " ".join(part[0].upper() + part[1:] for part in word.split(" "))
+    return f"{word[0].upper()}(?:{'|'.join(dict.fromkeys((word[1:], titled[1:], upper[1:], turkish[1:])))})"
+
+
+def _lowered(word: str) -> str:
+    """The word in lower case, İ as i."""
+    return word.replace("İ", "i").lower()
 
 
 _HAN = f"[{numerals.HAN_NUMERAL}]"
@@ -30,29 +45,45 @@ _HANGUL_DIVISION = re.compile(
     rf"제{BLANK}?(?P<n>{DIGIT}{{1,4}}){BLANK}?(?P<unit>{'|'.join(HANGUL_UNITS)})"
     rf"(?P<branch>(?:의{DIGIT}{{1,3}}){{0,{_DEEPEST}}})"
 )
-_INSERTED = rf"{BLANK}?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?!\w)"  # put in later: 3bis
+_INSERTED = rf"(?:{BLANK}|-)?(?:{LATER}|ทวิ|ตรี|จัตวา|เบญจ)(?!\w)"  # put in later: 3bis
 _ARABIC_NUMBER = (
-    rf"\d{{1,4}}(?:{_INSERTED}|(?=(?:er|re)(?!\w))|[a-zA-Z]?(?:[.\-]\d{{1,3}}){{0,{_DEEPEST}}}(?![\dA-Za-z]))"
+    rf"\d{{1,4}}(?:{_INSERTED}|(?=(?:er|re)(?!\w))|[a-zA-Z]?(?:[.\-:/]\d{{1,3}}){{0,{_DEEPEST}}}(?![\dA-Za-z]))"
 )
 _CODE_NUMBER = rf"[LRD]\.?{BLANK}?\d{{1,4}}(?:-\d{{1,3}}){{0,{_DEEPEST}}}(?![\dA-Za-z])"  # French codes: L. 111-1
-_LATIN_NUMBER = rf"(?:{_ARABIC_NUMBER}|I(?=er(?!\w))|[IVXL]{{1,7}}(?!\w)|[A-Z](?!\w)|[๐-๙٠-٩]{{1,4}})"
+_LATIN_NUMBER = rf"(?:{_ARABIC_NUMBER}|I(?=er(?!\w))|[IVXL]{{1,7}}(?!\w)|[A-Z](?!\w)|[๐-๙٠-٩]{{1,4}}|\(\d{{1,4}}\))"
 _ORDINAL_SIGN = r"\.?(?:[ºª°]|o(?!\w))"  # Artigo 2.º, and as a raised letter leaves it: Artigo 2.o
 _PARAGRAPH = (  # Art. 5 Abs. 2, where nothing else follows: in a sentence it is a reference
     rf"(?:,?{BLANK}(?:Abs\.?|Absatz|al\.|alinéa|para\.|ust\.|lid|comma|ч\.){BLANK}?(?P<p>\d{{1,3}})(?={BLANK}*(?:$|[:：–—])))?"
 )
+_ORDINALS = sorted(
+    {form for word in ORDINAL_WORDS for form in (word, word.title(), word.upper())}, key=len, reverse=True
+)
+_LED = re.compile(
+    rf"(?P<n>{'|'.join(map(_cased, LEADING_ORDINALS))}){BLANK}+"
+    rf"(?P<word>{'|'.join(_cased(word) for word, (_, rank) in DIVISION_WORDS.items() if rank <= ARTICLE_RANK)})(?!\w)"
+)
 _WORDED = re.compile(
     rf"(?P<word>{'|'.join(sorted(map(_cased, DIVISION_WORDS), key=len, reverse=True))})\.?{BLANK}*(?:n\.?[°º]{BLANK}*)?"
-    rf"(?P<n>{_CODE_NUMBER}|{_LATIN_NUMBER}|(?:{'|'.join(ORDINAL_WORDS)})(?!\w))"
+    rf"(?P<n>{_CODE_NUMBER}|{_LATIN_NUMBER}|(?:{'|'.join(_ORDINALS)})(?!\w))"
     rf"(?:er|re|{_ORDINAL_SIGN}(?P<inserted>-[A-Z](?!\w))?)?(?P<sub>{_SUBS})"
     rf"{_PARAGRAPH}"
 )
 _SIGNED = re.compile(
-    rf"§§?{BLANK}*(?P<n>\d{{1,4}}[a-z]?(?:\.\d{{1,3}}){{0,{_DEEPEST}}})(?![\d])(?P<sub>{_SUBS}){_PARAGRAPH}"
+    rf"§§?{BLANK}*(?P<n>\d{{1,4}}(?:[a-z](?!\w))?(?:\.\d{{1,3}}){{0,{_DEEPEST}}})(?![\d])(?:(?P<below>[ºo°])(?!\w))?"
+    rf"(?P<sub>{_SUBS}){_PARAGRAPH}"
+)
+_SEVERAL = re.compile(  # §§ 3 und 4 (weggefallen)
+    rf"(?P<word>{'|'.join(SEVERAL_WORDS)}){BLANK}*(?P<n>\d{{1,4}}[a-z]?)"
+    rf"(?:{BLANK}*[,–-]{BLANK}*|{BLANK}+(?:und|bis|and|to|et|à|a|al|e|y|en|tot|и){BLANK}+)\d{{1,4}}[a-z]?"
+    rf"(?={BLANK}*(?:\([^()]{{1,80}}\)|\[[^][]{{1,80}}\])\.?\s*\Z)"
 )
 _ANNEX = re.compile(
     rf"(?P<word>{'|'.join(ANNEX_WORDS)})(?![^\W\d_a-zA-Z一-鿿가-힣]|[a-z])\.?{BLANK}*"
-    rf"(?:(?:第|no\.?|nr\.?|n°){BLANK}*)?(?P<n>{_NUMBER}|{_LATIN_NUMBER})?"
+    rf"(?:(?:第|[Nn][or]\.?|[Nn]°|№){BLANK}*)?(?P<n>{_NUMBER}|{_LATIN_NUMBER})?"
 )
+_BRACKETED = re.compile(
+    rf"{BLANK}*(?:\([^()]{{1,80}}\)|（[^（）]{{1,80}}）|<[^<>]{{1,80}}>|\[[^][]{{1,80}}\])\s*\Z"
+)  # (Re: Article 2), and no more
 _MARK = re.compile(rf"{BLANK}?[:：、．.](?![.．0-9０-９])")
 _DASH = re.compile(rf"{BLANK}?[-–—](?={BLANK})")
 _REFERENCE = re.compile(
@@ -65,7 +96,12 @@ _HAN_MARK = re.compile(r"[：:](?!\d)")
 _HANGUL_MARK = re.compile(r"[:.](?!\d)")
 _PARAGRAPH_OF = re.compile(r"(?:Abs|Absatz|Satz|Nr|Buchst|al|para|lit)\b")
 _ANNEX_BEGINS = frozenset(word[0] for word in ANNEX_WORDS)
-_DIVISION_BEGINS = frozenset(form[0] for word in DIVISION_WORDS for form in (word.upper(), word.title()))
+_SEVERAL_BEGIN = frozenset(word[0] for word in SEVERAL_WORDS)
+_DIVISION_BEGINS = frozenset(
+    form[0]
+    for word in (*DIVISION_WORDS, *LEADING_ORDINALS)
+    for form in (word.upper(), word.title(), word.replace("i", "İ"))
+)
 _TITLE_REACH = 60  # characters; what is longer is no title
 _SENTENCE = 200  # characters from which on a line is no heading, however it ends
 
@@ -79,7 +115,7 @@ def annex(text: str, start: int, stop: int) -> tuple[Label, ...]:
     mark = _MARK.match(text, end, stop)
     closed = mark.end() if mark and not text[mark.start() : mark.end()].strip().startswith("、") else end
     rest = text[closed : min(stop, closed + 2)]
-    alone = not text[closed:stop].strip()
+    alone = not text[closed:stop].strip() or bool(_BRACKETED.match(text, closed, stop))
     if not alone and closed == end:
         if not match["n"] and rest[:1] not in ("（", "("):
             return ()
@@ -108,15 +144,21 @@ def division(text: str, start: int, stop: int) -> tuple[Label, ...]:
         return _han_division(text, start, stop)
     if first == "제":
         return _hangul_division(text, start, stop)
+    several = _SEVERAL.match(text, start, stop) if first in _SEVERAL_BEGIN else None
+    if several:
+        number = several["n"]
+        span, head = Span(start, several.end()), _counted(number)[0]
+        return (Label(span, SEVERAL_WORDS[several["word"]], number, head, (number,), ARTICLE_RANK),)
     if first == "§":
         match = _SIGNED.match(text, start, stop)
-        return _worded(text, match, "§", ARTICLE_RANK, stop) if match else ()
+        # § 1º stands below an article, as Brazil writes it
+        return _worded(text, match, "§", CLAUSE_RANK if match["below"] else ARTICLE_RANK, stop) if match else ()
     if first not in _DIVISION_BEGINS:
         return ()
-    match = _WORDED.match(text, start, stop)
+    match = _WORDED.match(text, start, stop) or _LED.match(text, start, stop)
     if not match:
         return ()
-    scheme, rank = DIVISION_WORDS.get(match["word"].casefold(), ("", 0))
+    scheme, rank = DIVISION_WORDS.get(_lowered(match["word"]), ("", 0))
     return _worded(text, match, scheme, rank, stop) if scheme else ()
 
 
@@ -197,19 +239,22 @@ def _worded(text: str, match: re.Match[str], scheme: str, rank: int, stop: int) 
     caseless = bool(rest) and rest[:1].isalpha() and rest[:1] == rest[:1].swapcase()
     head, plain = _counted(numeral)
     plain += match.groupdict().get("inserted") or ""  # Artigo 2.º-A, put in after the second
-    path = (plain, *_SUB.findall(match["sub"]), *filter(None, (match["p"],)))
+    below = match.groupdict()
+    path = (plain, *_SUB.findall(below.get("sub") or ""), *filter(None, (below.get("p"),)))
     sure = bool(mark) or not rest or not caseless or not rest[:1].isalpha()
     return (Label(Span(match.start(), end), scheme, ".".join(path), head, path, rank, sure),)
 
 
 def _counted(numeral: str) -> tuple[int | None, str]:
     """The place of a number in its sequence, and the number as keys show it: IV, 3bis, 4-2, L. 111-1, premier."""
-    if numeral in ORDINAL_WORDS:
-        return ORDINAL_WORDS[numeral], str(ORDINAL_WORDS[numeral])
+    numeral = numeral.strip("()")
+    for ordinals in (ORDINAL_WORDS, LEADING_ORDINALS):
+        if _lowered(numeral) in ordinals:
+            return ordinals[_lowered(numeral)], str(ordinals[_lowered(numeral)])
     if len(numeral) > 1 and numeral[0] in "LRD" and numeral[-1].isdigit():  # counted within a chapter of the code
         return int(re.split(r"\D", numeral)[-1]), re.sub(r"[^\w-]", "", numeral)
-    head = numerals.any_number(re.split(r"[.\-\s]|(?<=\d)(?=[a-zA-Z])", numeral)[0])
+    head = numerals.any_number(re.split(r"[.\-:/\s]|(?<=\d)(?=[^\W\d])", numeral)[0])
     if len(numeral) == 1 and numeral.isalpha():
         return head, _plain(numeral, head)
     plain = str(head) if numerals.any_number(numeral) is not None or not numeral[:1].isdigit() else numeral
-    return head, re.sub(r"\s", "", plain)
+    return head, "".join(str(int(sign)) if sign.isdecimal() else sign for sign in plain if not sign.isspace())

@@ -44,23 +44,78 @@ _DIVISIONS = {
     ("part", 10): "part teil partie parte deel część часть kısım الباب ภาค",
     ("book", 8): "book buch livre libro livro boek księga книга kitap",
     ("title", 15): "title titel titre título titolo tytuł",
+    ("division", 18): "dział",
     ("chapter", 20): "chapter kapitel chapitre capítulo capitolo capo hoofdstuk rozdział глава bölüm الفصل หมวด",
     ("section", 30): "section sec sect abschnitt sección sezione secção seção afdeling oddział раздел الفرع ส่วน",
-    ("subsection", 40): "subsection unterabschnitt sous-section",
+    ("subsection", 40): "subsection unterabschnitt sous-section подраздел",
     ("article", 50): "article art artikel artículo articolo artigo artykuł статья madde المادة مادة มาตรา ข้อ",
+    ("additional article", 50): "ek_madde",
+    ("provisional article", 50): "geçici_madde",
     ("clause", 52): "clause klausel cláusula clausola klauzula",
     ("rule", 51): "rule regulation principle recital",
+    ("§", 52): "parágrafo",
 }
 
-DIVISION_WORDS = {word: division for division, words in _DIVISIONS.items() for word in words.split()}
+DIVISION_WORDS = {word.replace("_", " "): division for division, words in _DIVISIONS.items() for word in words.split()}
 """Word before a number, in lower case: scheme and rank."""
 
-_ARABIC_ORDINALS = "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة"
+_ORDINALS = (  # of each language, from the first on
+    "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
+    "première",
+    "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo",
+    "primera segunda tercera cuarta quinta sexta séptima octava novena décima",
+    "primo secondo terzo quarto quinto sesto settimo ottavo nono decimo",
+    "prima seconda terza quarta quinta sesta settima ottava nona decima",
+    "primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo",
+    "primeira segunda terceira quarta quinta sexta sétima oitava nona décima",
+    "first second third fourth fifth sixth seventh eighth ninth tenth",
+    "unique",
+    "único",
+    "unico",
+    "единственная",
+)
+_ARABIC_ONES = (
+    "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
+    "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر",
+)
+_ARABIC_TENS = "عشر ثلاث أربع خمس ست سبع ثمان تسع"
+
+
+def _arabic_ordinals() -> dict[str, int]:
+    """The first to the 99th, in both genders."""
+    found: dict[str, int] = {}
+    for ones, eleventh, ten in zip(_ARABIC_ONES, ("الحادية", "الحادي"), ("عشرة", "عشر"), strict=True):
+        words = ones.split()
+        found |= {word: place for place, word in enumerate(words, 1)}
+        units = [eleventh, *words[1:9]]
+        found |= {f"{unit} {ten}": 10 + place for place, unit in enumerate(units, 1)}
+        for tens, name in enumerate(_ARABIC_TENS.split(), 2):
+            for end in ("ون", "ين"):
+                found[f"ال{name}{end}"] = 10 * tens
+                found |= {f"{unit} وال{name}{end}": 10 * tens + place for place, unit in enumerate(units, 1)}
+    return found
+
+
 ORDINAL_WORDS = {
-    **dict.fromkeys(("premier", "première", "first", "unique", "единственная"), 1),
-    **{word: place for place, word in enumerate(_ARABIC_ORDINALS.split(), 1)},
+    **{word: place for words in _ORDINALS for place, word in enumerate(words.split(), 1)},
+    **_arabic_ordinals(),
 }
-"""Words that stand for a number behind the word of a division."""
+"""Words that stand for a number behind the word of a division, in lower case."""
+
+SEVERAL_WORDS = {
+    "§§": "§",
+    **dict.fromkeys(("Articles", "Artikel", "Artículos", "Articoli", "Artigos", "Статьи"), "article"),
+    "Sections": "section",
+}
+"""Words before the numbers of several divisions at once, which is what is left of those that were repealed."""
+
+_GERMAN_ORDINALS = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft"
+_TURKISH_ORDINALS = "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu"
+LEADING_ORDINALS = {
+    **{f"{stem}{end}": place for place, stem in enumerate(_GERMAN_ORDINALS.split(), 1) for end in ("er", "es", "e")},
+    **{word: place for place, word in enumerate(_TURKISH_ORDINALS.split(), 1)},
+}
+"""Words that stand for a number before the word of a division, in lower case: Erster Teil, birinci bölüm."""
 
 _HAN_ANNEXES = (  # _: blanks may stand here
     "附件 附錄 附录 附表 附圖 附图 附_則 附_则 別紙 别纸 別表 别表 別記 別添 付録 별표 별지 부칙 부록 첨부"

@@ -49,7 +49,7 @@ class Flow:
 
     __slots__ = (
         "_blank", "_breaks", "_emphasis", "_label_cell", "_link", "_setting", "_start", "anchor",
-        "characters", "coded", "emphatic", "excerpt", "linked", "sheet", "target",
+        "characters", "coded", "emphatic", "excerpt", "linked", "note", "sheet", "target",
     )  # fmt: skip
 
     def __init__(self, excerpt: Excerpt, sheet: Sheet) -> None:
@@ -61,6 +61,7 @@ class Flow:
         self.linked: LinkKind | None = None  # the kind of the open link
         self.target = ""  # and where it leads
         self.coded = False  # whether the block that is about to begin is code
+        self.note = ""  # what calls the block that is about to begin, if it is a note
         self._start: int | None = None
         self._setting = Setting()
         self._blank: tuple[int, int] | None = None
@@ -189,6 +190,13 @@ class Flow:
                 self.sheet.marks.append(Mark(Span(self._link, self.sheet.length), "link", self.target))
         self._link = None
 
+    def call(self, note: str) -> None:
+        """The mark of a note, which is not read, or the beginning of the note that it calls."""
+        if self.is_open:
+            self.sheet.marks.append(Mark(Span(self.sheet.length, self.sheet.length), "note", note))
+        else:
+            self.note = note
+
     def image(self, target: str) -> None:
         """An image, which shows no words."""
         self.sheet.marks.append(Mark(Span(self.sheet.length, self.sheet.length), "image", target))
@@ -216,6 +224,10 @@ class Flow:
         kind: BlockKind = "paragraph"
         if self.coded:
             self.sheet.add_block(span, "code", setting.level, "", self.anchor)
+            return
+        if self.note:
+            self.sheet.add_block(span, "note", setting.level, "", self.anchor or self.note)
+            self.note = ""
             return
         if setting.cell:
             if self._joins_label(setting, words):

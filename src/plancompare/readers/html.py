@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from plancompare.collecting import uncollected
 from plancompare.errors import EmptyInput
 from plancompare.model import Notice, Span, Text
 from plancompare.readers.furniture import judge
@@ -55,6 +56,7 @@ class Html:
         tags = sum(1 for _ in _BLOCK_TAG.finditer(beginning))
         return 0.0 if tags == 0 else 0.9 if tags > 1 else 0.6
 
+    @uncollected()
     def read(self, decoded: str, name: str) -> Text:
         """What the page shows. Raises EmptyInput if it shows nothing."""
         as_title = "<h1" not in decoded and "<H1" not in decoded

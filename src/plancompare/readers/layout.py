@@ -13,7 +13,7 @@ from plancompare.readers.fields import Record, records
 from plancompare.readers.marks import is_bare_label, looks_like_note
 
 DELIMITERS = "\t,;"
-SAMPLE = 200_000  # code points from the beginning that tell whether a file is a table
+SAMPLE = 60_000  # code points from the beginning that tell whether a file is a table
 ENOUGH = 0.5  # share of a file's lines, or of its words, that must stand in rows before it counts as a table
 STEADY = 0.6  # share of the rows that must have the same number of cells
 SPACED = 0.1  # share of the commas that may be followed by a blank, as they are in prose

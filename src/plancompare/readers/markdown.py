@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plancompare.collecting import uncollected
 from plancompare.errors import EmptyInput
 from plancompare.model import Notice, Span, Text
 from plancompare.readers.front_matter import FIELDS, front_matter
@@ -21,21 +22,21 @@ from plancompare.readers.markdown_walker import MarkdownWalker
 from plancompare.readers.plain_text import PlainText
 
 _FAILED = "the parser failed on it"
-_LINE = r"(?:(?<=\n)|(?<=\r)|\A)"
+_LINE_END = re.compile(r"\r\n?")
 _NOTED = re.compile(r"\[\^[^\]\s]{1,50}\]")  # a sign only before the last of the notes themselves
 _NOTE = re.compile(r"\n\[\^[^\]\s]{1,50}\]:")
-_SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (2, re.compile(_LINE + r"#{2,6}[ \t]+\S")),
-    (1, re.compile(r"(?:\n[ \t]*\r?\n|\A\s*)#[ \t]+\S[^\r\n]*\r?\n[ \t]*(?:\r?\n|\Z)")),
-    (2, re.compile(_LINE + r" {0,3}(```+|~~~+)[^\r\n`]*\r?\n(?:[^`~]|`(?!``)|~(?!~~))*\n[ \t]*\1")),
+_SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (  # a pattern that begins with a line end is found fast
+    (2, re.compile(r"\n#{2,6}[ \t]+\S")),
+    (1, re.compile(r"\n[ \t]*\n {0,3}#[ \t]+\S[^\n]*\n[ \t]*(?=\n|\Z)")),
+    (2, re.compile(r"\n {0,3}(```+|~~~+)[^\n`]*\n(?:[^`~]|`(?!``)|~(?!~~))*\n[ \t]*\1")),
     (2, re.compile(r"!?\[[^\]\[\r\n]+\]\([^)\s]+(?:\s+\"[^\"\r\n]*\")?\)")),
-    (1, re.compile(_LINE + r" {0,3}\[[^\]\r\n]+\]:[ \t]+\S")),
-    (2, re.compile(_LINE + r"[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|(?:[ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*\r?(?:\n|\Z)")),
+    (1, re.compile(r"\n {0,3}\[[^\]\n]+\]:[ \t]+\S")),
+    (2, re.compile(r"\n[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|(?:[ \t]*:?-{3,}:?[ \t]*\|?)+[ \t]*(?=\n|\Z)")),
     (1, re.compile(r"(?<![*\w])\*\*(?=[^\s*])[^*\r\n]{1,200}(?<=\S)\*\*(?![*\w])")),
     (1, re.compile(r"(?<!`)`[^`\r\n]{1,100}`(?!`)")),
     (2, _NOTED),
-    (2, re.compile(_LINE + r"[ \t]*[-*+][ \t]+\[[ xX]\][ \t]+\S")),
-    (2, re.compile(_LINE + r"(?:[ \t>]*:{3}[ \t]*[a-z]+|>[ \t]*\[![A-Za-z]+\]|(?:!!!|\?\?\?\+?) [a-z]+)[^\r\n]*\r?\n")),
+    (2, re.compile(r"\n[ \t]*[-*+][ \t]+\[[ xX]\][ \t]+\S")),
+    (2, re.compile(r"\n(?:[ \t>]*:{3}[ \t]*[a-z]+|>[ \t]*\[![A-Za-z]+\]|(?:!!!|\?\?\?\+?) [a-z]+)[^\n]*(?=\n)")),
     (2, re.compile(r"\{\{[<%][^{}\r\n]+[%>]\}\}|\{%[^{}%\r\n]+%\}")),
 )
 SAMPLE = 100_000  # code points from the beginning that tell the format
@@ -57,14 +58,16 @@ class Markdown:
         """By the marks that only Markdown has, headings, fences, links and the like; lists and rules tell nothing."""
         sample = decoded[:SAMPLE]
         score = 2 if front_matter(sample, ()).stop else 0
+        sample = "\n\n" + (_LINE_END.sub("\n", sample) if "\r" in sample else sample)
         for weight, sign in _SIGNS:
             if score > max(LIKELY):
                 break
-            stop = max((note.start() for note in _NOTE.finditer(sample)), default=0) if sign is _NOTED else SAMPLE
+            stop = max((note.start() for note in _NOTE.finditer(sample)), default=0) if sign is _NOTED else len(sample)
             found = sign.search(sample, 0, stop)
             score += weight + bool(sign.search(sample, found.end(), stop)) if found else 0
         return LIKELY.get(score, CERTAIN)
 
+    @uncollected()
     def read(self, decoded: str, name: str) -> Text:
         """What the page shows. Raises EmptyInput if it shows nothing."""
         front = front_matter(decoded, self.fields)

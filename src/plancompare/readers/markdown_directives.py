@@ -70,7 +70,7 @@ def _opening(decoded: str, first: int, named: re.Match[str], titles: set[int]) -
 
 def included(decoded: str, start: int) -> Iterator[Patch]:
     """Lines that stand for what a generator puts in their place."""
-    if not any(sign in decoded for sign in ("{*", "{!", "8<-", "<<<", "[TOC", "[toc", "[_toc", "[_TOC")):
+    if not any(sign in decoded for sign in ("{*", "{!", "8<-", "<<<", "TOC]", "toc]", "TOC_]", "toc_]")):
         return
     for line in _INCLUDES.finditer(decoded, start):
         yield blank(decoded, *line.span(1), TAG if line[1].startswith("[") else INCLUDE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from plancompare.model import Block, BlockKind, Mark, MarkKind, Span
@@ -14,6 +14,7 @@ from plancompare.readers.markdown_patch import Patch
 from plancompare.readers.marks import LABEL, is_bare_label, starts_piece
 
 _IDEOGRAPHIC = re.compile("[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd]")
+_ALWAYS = re.compile(r"[\u2460-\u2473](?=\s?\S)|[가나다라마바사아자차카타파하]\.(?=\s\S)")  # ① 가. whatever is before
 _ENDS = frozenset("。．.；;：:！？!?」』）)”’\"'")
 
 
@@ -174,7 +175,7 @@ class MarkdownFlow(Ledger):
     def _joint(self, start: int, following: str) -> str:
         """What stands for a line end between the last character and the next."""
         last = self._last()
-        if last in _ENDS and not following and LABEL.match(self.decoded, start):
+        if not following and (last in _ENDS or _ALWAYS.match(self.decoded, start)) and LABEL.match(self.decoded, start):
             return "\n"
         following = following or self.decoded[start]
         if last == " " or following == " " or (_IDEOGRAPHIC.match(last) and _IDEOGRAPHIC.match(following)):
@@ -229,11 +230,13 @@ class MarkdownFlow(Ledger):
             else:
                 for first, last in _cut_at_labels(words):
                     self._declare(words[first:last], start + first)
-            for first, last in self._emphasised:
-                if words[first:last].strip():
-                    self.page.emphasis.append(Span(start + first, start + last))
-            self._emphasised.clear()
-            self._declare_marks(words, start)
+            if self._emphasised:
+                for first, last in self._emphasised:
+                    if words[first:last].strip():
+                        self.page.emphasis.append(Span(start + first, start + last))
+                self._emphasised.clear()
+            if self._marked:
+                self._declare_marks(words, start)
             self._break = None
         elif self._marked:  # images alone, which show no words
             self._declare_marks("", self.page.length)
@@ -250,7 +253,7 @@ class MarkdownFlow(Ledger):
         blocks = self.page.blocks
         note, level, item = self.setting
         if self.cell and self._joins_label(bare):
-            blocks[-1] = replace(blocks[-1], span=Span(blocks[-1].span.start, span.stop))
+            blocks[-1] = blocks[-1]._replace(span=Span(blocks[-1].span.start, span.stop))
         elif self.is_code or note:
             blocks.append(Block(span, "code" if self.is_code else "note", level, "", anchor))
         else:

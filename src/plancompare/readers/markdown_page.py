@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from plancompare.model import Block, Mark, Notice, Run, Span, Text, Unread
-from plancompare.readers.sheet import Sheet, in_order, line_starts
+from plancompare.model import Block, Mark, Notice, Span, Text, Unread
+from plancompare.readers.sheet import RunTuple, Sheet, as_runs, in_order, line_starts
 
 Piece = tuple[str, int, int]
 """Words and the stretch of the file that says them, in the same characters or in others."""
@@ -23,15 +23,21 @@ class Page:
         self.marks: list[Mark] = []
         self.unread: list[Unread] = []
         self._parts: list[str] = []
-        self._runs: list[Run] = []
+        self._runs: list[RunTuple] = []
 
     def write(self, pieces: Sequence[Piece]) -> tuple[str, int]:
         """Add the words of one block; returns them as one, and where they begin."""
         self._end_line()
-        words = "".join([piece[0] for piece in pieces])
         start = at = self.length
+        if len(pieces) == 1:
+            words, first, last = pieces[0]
+            self._runs.append((start, len(words), first, last - first))
+            self._parts.append(words)
+            self.length += len(words)
+            return words, start
+        words = "".join([piece[0] for piece in pieces])
         for piece, first, last in pieces:
-            self._runs.append(Run(at, len(piece), first, last - first))
+            self._runs.append((at, len(piece), first, last - first))
             at += len(piece)
         self._parts.append(words)
         self.length = at
@@ -46,12 +52,12 @@ class Page:
         self._end_line()
         start, self.length = self.length, self.length + len(text.text)
         self._parts.append(text.text)
-        self._runs.extend(replace(run, start=start + run.start) for run in text.origin)
+        self._runs.extend(run._replace(start=start + run.start) for run in text.origin)
         self.emphasis.extend(Span(start + span.start, start + span.stop) for span in text.emphasis)
         self.marks.extend(
             replace(mark, span=Span(start + mark.span.start, start + mark.span.stop)) for mark in text.marks
         )
-        moved = [replace(b, span=Span(start + b.span.start, start + b.span.stop)) for b in text.blocks]
+        moved = [b._replace(span=Span(start + b.span.start, start + b.span.stop)) for b in text.blocks]
         self.blocks.extend(moved)
         return moved
 
@@ -73,7 +79,7 @@ class Page:
         return Text(
             name=name,
             text="".join(self._parts),
-            origin=tuple(self._runs),
+            origin=as_runs(self._runs),
             blocks=tuple(self.blocks),
             line_starts=line_starts(self.decoded),
             format=format,

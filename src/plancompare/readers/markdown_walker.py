@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -84,26 +83,27 @@ class MarkdownWalker:
         """Read all that the parser was given. `at` leads from the places of the events to those in the file."""
         flow = self.flow
         words, soft_break, end_block = flow.words, flow.soft_break, flow.end_block
+        starts, ends = self._starts.get, self._ends.get
         for event, place in events:
-            start, stop = at[place["start"]], at[place["end"]]
-            if isinstance(event, str):
-                (soft_break if event == "SoftBreak" else self._breaks[event])(start, stop)
+            if event.__class__ is str:
+                (soft_break if event == "SoftBreak" else self._breaks[event])(at[place["start"]], at[place["end"]])
                 continue
-            ((kind, value),) = event.items()
+            kind, value = event.popitem()  # it has but one, and nobody else sees it
             if kind == "Text":
+                start, stop = at[place["start"]], at[place["end"]]
                 if stop - start == len(value):
                     (flow.code if flow.is_code else words)(start, stop)
                 else:
                     flow.entity(value, start, stop)
             elif kind == "Start" or kind == "End":
-                name, more = (value, None) if isinstance(value, str) else next(iter(value.items()))
-                handler = (self._starts if kind == "Start" else self._ends).get(name)
+                name, more = (value, None) if value.__class__ is str else value.popitem()
+                handler = starts(name) if kind == "Start" else ends(name)
                 if name not in _SPANS:
                     end_block()
                 if handler:
-                    handler(more, start, stop)
+                    handler(more, at[place["start"]], at[place["end"]])
             else:
-                self._pieces[kind](value, start, stop)
+                self._pieces[kind](value, at[place["start"]], at[place["end"]])
         end_block()
         flow.account(at[-1])
 
@@ -152,9 +152,9 @@ class MarkdownWalker:
             if block.kind == "heading":
                 self.flow.headings.append((block.level, block.span))
             elif outer.note:
-                self.page.blocks[index] = replace(block, kind="note")
+                self.page.blocks[index] = block._replace(kind="note")
             elif outer.level:
-                self.page.blocks[index] = replace(block, level=outer.level + block.level)
+                self.page.blocks[index] = block._replace(level=outer.level + block.level)
         self.flow.anchor = self.flow.anchor or walker.flow.anchor
 
     def _item(self, _: Any, start: int, __: int) -> None:

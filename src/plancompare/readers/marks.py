@@ -14,17 +14,20 @@ BULLET = re.compile(r"(?:[-–—*+>](?=[ \t\u3000\xa0])|o(?=[ \t]{2})|[•‣�
 
 LABEL = re.compile(
     rf"""(?:
-      [（(\[【〔] \s? (?:{_NUMERAL}|[A-Za-zａ-ｚＡ-Ｚア-ンあ-ん가-힣]|[ivxlcIVXLC]{{1,6}})
+      [（(\[【〔] \s? (?:{_NUMERAL}|[A-Za-zａ-ｚＡ-Ｚア-ンあ-ん가-힣а-яА-Яأ-يก-ฮ]|[ivxlcIVXLC]{{1,6}}|[٠-٩๐-๙]{{1,3}})
           \s? [）)\]】〕]                                                             # (1) （一） (a) [2]
     | (?:[0-9０-９]{{1,3}}[.．])+ [0-9０-９]{{1,3}} (?=[\s\u3000]) [.．]?                                # 4.2.1
     | [0-9０-９]{{1,3}} (?: [.．] (?![0-9０-９]) | [、)）:：] )                                        # 1. 1、 1)
     | [〇一二三四五六七八九十百]{{1,4}} [、.．)）]                                                    # 一、
     | [第제] \s? {_NUMERAL} \s? [{_DIVISION}]                                                     # 第三條 제3조
     | [\u2460-\u249b\u24b6-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]                         # ① ⑴ ⒈ ㈠
-    | [A-Za-zａ-ｚＡ-Ｚ] [.．)）] (?=[\s\u3000])                                                     # a. A)
+    | [A-Za-zａ-ｚＡ-ＺçğıñöşüÇĞİÖŞÜа-яА-Я] [.．)）] (?=[\s\u3000])                                        # a. A) ç) б)
+    | [가나다라마바사아자차카타파하] [.．)）] (?=\s)                                                     # 가.
+    | (?:[0-9٠-٩]{{1,3}}|[أ-ي]|هـ) [-–] (?=[ ])                                                   # 1- أ-
     | [ア-ン] (?: [.．、)）] | [\s\u3000] )                                                         # ア
     | [ivxlcIVXLC]{{2,6}} [.)] (?=\s)                                                             # iv.
     | §+ \s? [0-9]
+    | (?:المادة|مادة|الباب|الفصل) \s \S | (?:มาตรา|ข้อ|หมวด|ส่วน) \s? [0-9๐-๙]
     | (?i: article|art\.|section|sec\.|chapter|part|annex|appendix|schedule|artikel|abschnitt|kapitel|anhang|anlage|
           artículo|capítulo|anexo|chapitre|annexe|titre|título|articolo|capo|artigo|artykuł|rozdział|статья|глава|madde)
       \s+ (?: [0-9]+ | [IVXLC]+ | [A-Z] ) (?: [.:)\s] | $ )
@@ -57,8 +60,8 @@ def starts_piece(line: str) -> bool:
 def is_bare_label(words: str) -> bool:
     """Whether the words are a list mark or a numbering label and nothing else."""
     words = words.strip()
-    found = LABEL.match(words) or LABEL.match(words + " ")
-    return bool(found and found.end() >= len(words)) or bool(BULLET.fullmatch(words + " ")) or words in _LONE_BULLETS
+    found = LABEL.match(words + " ")
+    return words in _LONE_BULLETS or bool(found and found.end() >= len(words))
 
 
 _LONE_BULLETS = frozenset("-–—*+•‣◦▪●○■□◆◇・·")

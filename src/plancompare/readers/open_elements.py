@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from plancompare.model import Notice
 from plancompare.readers import list_labels
@@ -24,6 +24,7 @@ class OpenList:
     step: int = 1
     items: list[Item] = field(default_factory=list)
     backwards: bool = False
+    notes: bool = False
 
     @classmethod
     def of(cls, name: str, attributes: Mapping[str, str], style: str) -> OpenList:
@@ -55,9 +56,8 @@ class OpenList:
         """Label the items of a list that counts down from their number, which is known at its end."""
         for number, item in zip(range(len(self.items), 0, -1), self.items, strict=True):
             if item.block >= 0 and not sheet.blocks[item.block].label:
-                sheet.blocks[item.block] = replace(
-                    sheet.blocks[item.block], label=list_labels.label(number, self.style)
-                )
+                label = list_labels.label(number, self.style)
+                sheet.blocks[item.block] = sheet.blocks[item.block]._replace(label=label)
 
 
 class Open:

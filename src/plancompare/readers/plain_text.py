@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plancompare.collecting import uncollected
 from plancompare.errors import EmptyInput
 from plancompare.model import Run, Text
 from plancompare.readers.line_blocks import divide
@@ -18,6 +19,7 @@ class PlainText:
         """A little: anything can be read as plain text."""
         return 0.3
 
+    @uncollected()
     def read(self, decoded: str, name: str) -> Text:
         """The file as it stands, divided into paragraphs and list items. Raises EmptyInput if it shows nothing."""
         blocks, unread = divide(decoded)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from statistics import median
 
+from plancompare.collecting import uncollected
 from plancompare.errors import EmptyInput
 from plancompare.model import BlockKind, Notice, Span, Text, Unread
 from plancompare.readers.fields import Cell, Record
@@ -46,6 +46,7 @@ class Table:
         """High if most of the file stands in rows with a steady number of cells."""
         return 0.85 if delimiter_of(decoded) else 0.0
 
+    @uncollected()
     def read(self, decoded: str, name: str) -> Text:
         """The rows as headings and paragraphs, and the text around them.
 
@@ -126,7 +127,7 @@ class TablePage:
         block = self.sheet.blocks[content]
         kind: BlockKind = "heading" if block.kind == "heading" else "item"
         start = self.sheet.blocks[first].span.start
-        merged = replace(block, span=Span(start, block.span.stop), kind=kind, level=max(block.level, 1), label=label)
+        merged = block._replace(span=Span(start, block.span.stop), kind=kind, level=max(block.level, 1), label=label)
         self.sheet.blocks[first : content + 1] = [merged]
 
     def _add_number(self, cell: Cell) -> str:

@@ -23,10 +23,14 @@ from plancompare.readers.open_elements import Open, OpenElements, OpenList, Unse
 from plancompare.readers.selectors import Selectors, State
 from plancompare.readers.sheet import Excerpt, Sheet
 from plancompare.readers.styles import Styles
+from plancompare.readers.superscripts import NONE, raised
 
 STYLED = "hidden by the style sheet"
 _PARAGRAPH = frozenset({"p"})
 _NO_SELECTORS = Selectors(())
+
+
+MARK = "a footnote mark"
 
 
 class Walker:
@@ -57,6 +61,7 @@ class Walker:
         self.matched: set[int] = set()
         self._page, self._as_title, self._unstyled = selectors is not None, as_title, unstyled
         self._selectors, self._included = selectors or _NO_SELECTORS, included
+        self._raised = raised(excerpt.characters) if self._page else NONE
         self._root_state = State()  # what selectors find of html and body
         self._styles = Styles()
         self._open = OpenElements(self._undo)
@@ -145,8 +150,21 @@ class Walker:
                 self.flow.image(attributes.get("src", ""))
         elif not (token.void and self._slash_closes(name)):
             self._push(name, kind, attributes)
+            if self._raised is not NONE and self._unseen is None:
+                self._note(token.start)
         elif attributes and self._unseen is None:
             self._name_place(name, attributes)
+
+    def _note(self, place: int) -> None:
+        """What the element that was just opened at that place has to do with notes."""
+        element = self._open.stack[-1]
+        number = self._raised.calls.get(place, "") or self._raised.notes.get(place, "")
+        if number:
+            self.flow.call(number)
+            element.unseen = MARK
+            self._unseen = Unseen(element)
+        elif place == self._raised.list and element.list:
+            element.list.notes = True
 
     def _root(self, name: str, attributes: Mapping[str, str]) -> None:
         self.language = self.language or attributes.get("lang", "") or attributes.get("xml:lang", "")
@@ -265,6 +283,8 @@ class Walker:
             item = self._lists[-1].item(attributes, style) if self._lists else Item("")
             if label is not None:
                 item.label = label
+            if self._lists and self._lists[-1].notes:
+                self.flow.note = str(self._lists[-1].following - 1)
             return Setting(level=max(depth, 1), item=item)
         if name in ("td", "th", "dt", "dd"):
             self._cells += 2 if name == "dt" else 1
@@ -312,6 +332,8 @@ class Walker:
             self._lists.pop()
             element.list.number_backwards(self.sheet)
         self._sections -= element.section
+        if element.name != "td":  # a note's number may have a cell of its own
+            self.flow.note = ""
         if element.name == "title" and not self.title_blocks:
             self.title_blocks = len(self.sheet.blocks)
         if element.anchor and element.anchor == self.flow.anchor:

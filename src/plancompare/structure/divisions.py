@@ -13,7 +13,7 @@ def annex_starts(text: str, found: list[Piece]) -> list[int]:
     A line that names an annex counts if the annex's text follows before the next such line; of several lines with one
     number the last that does so counts.
     """
-    named = [i for i, piece in enumerate(found) if piece.label and piece.label.is_annex]
+    named = [i for i, piece in enumerate(found) if piece.labels and piece.labels[0].is_annex]
     if not named:
         return []
     substantial = _substance(text, found)

@@ -63,17 +63,24 @@ def _covered(text: Text) -> tuple[list[Block], list[Unread]]:
     lost: list[Unread] = []
     at = 0
     words = text.text
-    for block in sorted(text.blocks, key=lambda block: (block.span.start, block.span.stop)):
-        start = max(block.span.start, at)
-        if start >= block.span.stop or words[start : block.span.stop].isspace():
+    title = text.title or Span(len(words) + 1, 0)
+    for block in sorted(text.blocks, key=_extent):
+        begin, stop = _extent(block)
+        start = begin if begin > at else at
+        if start >= stop or (words[start].isspace() and words[start:stop].isspace()):
             continue
         if at < start and not words[at:start].isspace():
             lost.extend(_lost(text, Span(at, start)))
-        at = block.span.stop
-        if not (text.title and text.title.start <= start and at <= text.title.stop):
-            blocks.append(block if start == block.span.start else Block(Span(start, at), block.kind, block.level))
+        at = stop
+        if not (title.start <= start and at <= title.stop):
+            blocks.append(block if start == begin else Block(Span(start, at), block.kind, block.level))
     lost.extend(_lost(text, Span(at, len(text.text))))
     return blocks, lost
+
+
+def _extent(block: Block) -> tuple[int, int]:
+    span = block.span
+    return span.start, span.stop
 
 
 def _lost(text: Text, gap: Span) -> Iterator[Unread]:
@@ -125,13 +132,16 @@ def _without_notes(found: list[Piece], leading: bool = True) -> tuple[list[Node]
         end -= 1
     while leading and first < end and found[first].kind == "note":
         first += 1
-    notes = [Node(piece.span.start, "note", texts=[piece.words], anchor=piece.anchor) for piece in found]
-    return notes[:first], [_without_annexes(piece) for piece in found[first:end]], notes[end:]
+    before, after = (
+        [Node(piece.span.start, "note", texts=[piece.words], anchor=piece.anchor) for piece in notes]
+        for notes in (found[:first], found[end:])
+    )
+    return before, [_without_annexes(piece) for piece in found[first:end]], after
 
 
 def _without_annexes(piece: Piece) -> Piece:
     """A line that only names an annex is a paragraph like others."""
-    if piece.label and piece.label.is_annex:
+    if piece.labels and piece.labels[0].is_annex:
         return Piece(piece.span, piece.span, piece.kind, piece.level, (), piece.given, piece.anchor)
     return piece
 
@@ -191,7 +201,7 @@ def _built(words: _Words, root: Node) -> Clause:
 def _clause(words: _Words, node: Node, children: tuple[Clause, ...]) -> Clause:
     paragraphs = tuple([_paragraph(words, f"{node.key}.{n}", span) for n, span in enumerate(node.texts, 1)])
     start = stop = node.start
-    for own in (node.label_span, node.heading, *node.texts):
+    for own in (node.label_span, node.heading, *node.texts[:1], *node.texts[-1:]):  # the texts are in order
         if own:
             start = own.start if own.start < start else start
             stop = own.stop if own.stop > stop else stop

@@ -12,14 +12,17 @@ from plancompare.structure.pieces import titlelike
 
 def settle_headings(text: str, root: Node) -> None:
     """Moves first words that are headings from the paragraphs of each node to its heading, and names its kind."""
-    for parent in root.walk():
+    nodes = list(root.walk())
+    for parent in nodes:
+        if not parent.children:
+            continue
         groups: dict[str, list[Node]] = defaultdict(list)
         for node in parent.children:
             if node.label and node.texts and not node.heading:
                 groups[node.scheme].append(node)
         for group in groups.values():
             _settle(text, group)
-    for node in root.walk():
+    for node in nodes:
         if node is not root and node.kind == "item":
             node.kind = _kind(node)
 

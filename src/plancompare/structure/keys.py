@@ -35,6 +35,8 @@ def name(root: Node, prefix: str, keys: Keys) -> None:
     """Gives every node below `root` its key. `prefix` is the key of the part with a stroke, or ""."""
     plain = _unique_schemes(root)
     for parent in root.walk():
+        if not parent.children:
+            continue
         places: Counter[str] = Counter()
         for node in parent.children:
             places[node.kind if not node.loose else "text"] += 1

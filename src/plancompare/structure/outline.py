@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from plancompare.model import ClauseKind, Span
 from plancompare.numbering import CLAUSE_RANK, Label
+from plancompare.structure.captions import captions
 from plancompare.structure.pieces import Piece, caption
 from plancompare.structure.precedence import above, precedence
 
@@ -69,6 +70,7 @@ class _Growth:
         self.stack = [root]
         self.open: Counter[str] = Counter()  # schemes on the stack
         self.seen = precedence(found)
+        self.captions = captions(text, found)
         self.waiting: Span | None = None  # a caption before the label that it belongs to
 
     def run(self) -> None:
@@ -83,7 +85,9 @@ class _Growth:
                 self._paragraph(piece)
 
     def _is_caption(self, index: int, piece: Piece) -> bool:
-        """Whether the piece is the bracketed heading of the article in the next line."""
+        """Whether the piece is the heading of the article in the next line: a bracketed one, or as most have it."""
+        if index in self.captions:
+            return True
         following = self.found[index + 1] if index + 1 < len(self.found) else None
         if following is None or (following.kind == "heading" and len(following.words)):
             return False
@@ -134,6 +138,8 @@ class _Growth:
             node.list_level = max(piece.level, 1)
         elif piece.level:
             node.list_level = piece.level + 1  # a labelled paragraph of a list's item
+            if any(_goes_on(outer, node) for outer in self.stack if not outer.list_level):
+                node.list_level = 0  # ② behind the points of ①, which Markdown takes for a line of the last point
         while len(self.stack) > 1 and not self._encloses(self.stack[-1], node):
             self._pop()
         self._push(node)
@@ -226,6 +232,8 @@ class _Growth:
         if _depth(top) and _depth(new):
             return _depth(top) < _depth(new)
         if _ranked(top, new):
+            if top.rank == new.rank:  # § below Art. in one law, above it in another
+                return above(self.seen, top.scheme, new.scheme)
             return (top.rank or 0) < (new.rank or 0)
         if new.rank is not None and new.rank <= CLAUSE_RANK:
             return False

@@ -76,6 +76,11 @@ def ends_sentence(words: str) -> bool:
     return words.rstrip().rstrip(_CLOSERS)[-1:] in _SENTENCE_END
 
 
+def ends_part(words: str) -> bool:
+    """Whether the words end as a sentence or a part of one does: 。 . : ,"""
+    return words.rstrip().rstrip(_CLOSERS)[-1:] in _OPEN_END
+
+
 def caption(text: str, span: Span) -> Span | None:
     """The bracketed heading at the start of the words, （目的）, if a blank or nothing follows it; (1) is a label."""
     match = _CAPTION.match(text, span.start, span.stop)
@@ -235,7 +240,7 @@ def _without_contents(text: str, found: list[Piece]) -> list[Piece]:
 
     Such lines are divisions, two or more in a row, whose words come again later.
     """
-    words = [" ".join(p.span.of(text).split()) if p.label and p.label.rank is not None else "" for p in found]
+    words = [" ".join(p.span.of(text).split()) if p.labels and p.labels[0].rank is not None else "" for p in found]
     last = {line: place for place, line in enumerate(words)}
     listed = [
         bool(line) and p.kind == "paragraph" and last[line] > place

@@ -16,7 +16,7 @@ def precedence(found: list[Piece]) -> Precedence:
     latest: dict[str, tuple[int, int]] = {}  # scheme: place and ordinal of its last label
     begun: dict[str, int] = {}  # scheme: place of its last first label
     for place, piece in enumerate(found):
-        label = piece.label
+        label = piece.labels[0] if piece.labels else None
         if label is None or label.ordinal is None:
             continue
         before = latest.get(label.scheme)
