@@ -34,6 +34,7 @@ _EDGES = {
     "ar": (r"(?<!\w)[وف]?(?:[بكل]?(?:ال)?|لل)", r"(?!\w)"),
 }
 """What stands before and behind a word; particles that are written with it are among it."""
+_AGGLUTINATED = frozenset(("ko",))
 
 
 class Qualifier(NamedTuple):
@@ -79,7 +80,8 @@ def _page(language: str) -> _Page | None:
         own, _, more = rest.partition(" | ")
         said += ((expression, concept) for expression in _expressions(own))
         if concept != _NONE:
-            rendered[concept] = _pattern(_expressions(own) + _expressions(more), language)
+            edges = ("", "") if language in _AGGLUTINATED else None  # 만 stands behind the word that it limits
+            rendered[concept] = _pattern(_expressions(own) + _expressions(more), language, edges)
     said.sort(key=lambda pair: -len(pair[0]))
     concepts = tuple((re.compile(expression), concept) for expression, concept in said)
     return _Page(_pattern([expression for expression, _ in said], language), concepts, rendered)
@@ -91,6 +93,6 @@ def _expressions(row: str) -> list[str]:
     return [re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s{1,3}") for word in words if word]
 
 
-def _pattern(expressions: list[str], language: str) -> re.Pattern[str]:
-    before, behind = _EDGES.get(language, (r"(?<!\w)", r"(?!\w)"))
+def _pattern(expressions: list[str], language: str, edges: tuple[str, str] | None = None) -> re.Pattern[str]:
+    before, behind = edges or _EDGES.get(language, (r"(?<!\w)", r"(?!\w)"))
     return re.compile(f"{before}({'|'.join(expressions)}){behind}")

@@ -13,24 +13,24 @@ necessary: indien nodig, zo nodig, noodzakelijk*, waar nodig, vereist* | nodig*,
 possible: voor zover mogelijk, zo veel mogelijk, zoveel mogelijk, indien mogelijk | mogelijk*, kan, kunn*, best*, maxim*, zover, zoveel, ideal*
 only: slechts, alleen, uitsluitend*, enkel, exclusief | alleen*, slechts, enk*, enig*, uitsluit*, exclus*, beperk*, maar, niets, pas, geen, niet, een, één, louter, gewoon, tenzij, zonder, nooit, tot
 except: behalve, tenzij, met uitzondering, uitgezonderd | behalve, tenzij, uitgez*, uitzond*, zonder, ander*, niet, geen, behoud*, buiten, uitgesl*, als, maar, naast
-notwithstanding: niettegenstaande, onverminderd, ongeacht, ondanks | ondanks, hoewel, ook al, ongeacht, onverm*, onafh*, toch, echter, maar, zelfs, ook, zonder, welke, wat, niet, hoe, geen, onversch*
+notwithstanding: niettegenstaande, onverminderd, ongeacht, ondanks | ondanks, hoewel, ook al, ongeacht, onverm*, onafh*, toch, echter, maar, zelfs, ook, zonder, welke, wat, niet, hoe, geen, onversch*, evenwel
 writing: schriftelijk* | schrif*, brief, schrijf*, geschr*, tekst*, schrev*
-prior: voorafgaand*, vooraf, van tevoren | voor*, eerder*, tevoren, al, reeds, vroeg*, eerst, vorig*
+prior: voorafgaand*, vooraf, van tevoren | voor*, eerder*, tevoren, al, reeds, vroeg*, eerst, vorig*, plaats
 immediately: onmiddellijk*, onverwijld*, meteen, direct, zonder uitstel, terstond | onmidd*, direct*, meteen, snel*, spoed*, gelijk, onverw*, prompt, zo spoedig, zodra, nu, uitstel, recht*, kort*
-mutual: wederzijds*, onderling*, wederkerig* | elkaar, onder*, weder*, beide*, tussen, samen, twee
+mutual: wederzijds*, onderling*, wederkerig* | elkaar, onder*, weder*, beide*, tussen, samen, twee, elkander, jegens
 especially: in het bijzonder, met name, vooral | bijzonder*, speciaal, specif*, name, vooral, hoofd*, zeer, zoals, speci*, heel, meest*, onder meer
 temporarily: tijdelijk*, voorlopig* | tijd*, voorlopig*, kort*, overgang*, opgesch*, moment
 permanently: permanent*, blijvend*, definitief, voorgoed | perman*, blijv*, altijd, defin*, duur*, vast*, voortd*, continu*, eeuw*, leven*, nooit
 free: gratis, kosteloos, kosteloze | gratis, kost*, vrij*, zonder, betal*
 reasonable: redelijk*, redelijkerwijs | redelijk*, billijk*, rede*, verst*, gepast*
-direct: rechtstreeks*, direct, directe | direct*, recht*, zelf, onmid*, persoon*, eigen
+direct: rechtstreeks* | direct*, recht*, zelf, onmid*, persoon*, eigen, direct, directe
 indirect: indirect*, onrechtstreeks*, middellijk* | indir*, midd*, onrecht*, via
 fully: volledig*, geheel, helemaal, ten volle, integraal | vol*, geheel, hele*, heel, all*, compleet*, total*, integr*, uitput*, goed, grondig*, perfect*, elk*, zeer, uitgebreid*, gans*, absol*
 partly: gedeeltelijk*, deels, ten dele | deel*, gedeelt*, som*, enige, bepaald*, half, dele*
 actively: actief, actieve | act*, energ*, deel*, inzet*, werk*
 deeply: verdiep*, diepgaand*, grondig* | diep*, grond*, versterk*, sterk*, zeer, uitvoer*, intens*
 coordinated: gecoördineerd*, coördin* | coörd*, gecoörd*, afgestemd*, samen*, gezamen*, organis*, overleg*
-autonomous: zelfstandig*, onafhankelijk*, autonoom | zelf*, onafh*, auton*, eigen*, vrij*, alleen, afzond*, los
+autonomous: zelfstandig*, autonoom | zelf*, onafh*, auton*, eigen*, vrij*, alleen, afzond*, los, onafhankelijk*
 voluntarily: vrijwillig* | vrijw*, vrij*, wil, wens*
 expressly: uitdrukkelijk*, expliciet* | uitdruk*, explic*, duidel*, specif*, spec*, direct*, nadruk*, precies
 automatically: automatisch* | auto*, zelf, standaard
@@ -44,8 +44,8 @@ confidential: vertrouwelijk*, geheim* | vertrouw*, geheim*, privé*, verborg*, a
 respectively: respectievelijk*, afzonderlijk*, individue* | respect*, afzond*, indiv*, elk*, ieder*, eigen, apart*, versch*, los*, per, een*, één*, beide*, ander*
 continuously: voortdurend*, continu*, onafgebroken, constant* | voortd*, continu*, steeds, const*, blijv*, altijd, duur*, nog, regelm*, perman*
 urgently: dringend*, met spoed | dring*, spoed*, nood*, onmid*, snel*
-personally: persoonlijk*, in persoon | persoon*, zelf, eigen
-lawfully: wettelijk*, wettig*, rechtmatig* | wet*, recht*, legaal, legale, jurid*
+personally: in persoon | persoon*, zelf, eigen, persoonlijk*
+lawfully: rechtmatig*, overeenkomstig de wet | wet*, recht*, legaal, legale, jurid*, wettelijk*, wettig*
 intentionally: opzettelijk*, bewust* | opzet*, bewust*, doel*, express, met opzet, welbew*
 negligence: nalatig*, grove schuld | nalat*, schuld, fout*, onacht*, verzuim*
 seriously: ernstig*, zwaar | ernst*, zwaar*, zwar*, sterk*, groot, grote, belang*, slecht*, krit*, gevaar*
@@ -54,7 +54,6 @@ slightly: enigszins, licht, gering* | licht*, gering*, iets, weinig, klein*, bee
 additional: aanvullend*, bijkomend*, extra | aanv*, bijk*, extra, meer, nog, ander*, nieuw*, verder*, ook, daarnaast, bovendien, overig*
 abroad: in het buitenland, buitenlands* | buiten*, internat*, vreemd*, ander*
 domestic: binnenlands*, nationaal, nationale | binnen*, nation*, intern*, land*, lokaal, gebied*, eigen
-international: international*, internationaal | internat*, wereld*, mondial*, buitenl*
 electronic: elektronisch* | elektr*, digit*, online, mail*, e-mail
 orally: mondeling* | mond*, woord*, spreek*, sprek*
 irrevocable: onherroepelijk* | herroep*, onherr*, defin*
@@ -69,12 +68,11 @@ usually: gewoonlijk, normaal gesproken, doorgaans, in het algemeen, meestal | ge
 always: altijd, te allen tijde, steeds | altijd, steeds, all*, elk*, voort*, immer, ieder*, moet, ooit
 never: nooit | nooit, niet, geen, niemand, niets, zonder
 often: vaak, dikwijls | vaak, dikw*, veel*, meest*, regel*, gewoon*, geregeld*, gebruik*
-probably: waarschijnlijk*, misschien, mogelijk, vermoedelijk | waarsch*, misschien, mogel*, verm*, kan, kunn*, wellicht, zou*, lijkt, blijk*, mag, event*
+probably: waarschijnlijk*, misschien, vermoedelijk | waarsch*, misschien, mogel*, verm*, kan, kunn*, wellicht, zou*, lijkt, blijk*, mag, event*, mogelijk
 currently: momenteel, thans, op dit moment, tegenwoordig | moment*, nu, thans, huid*, nog, vandaag, bestaan*, reeds, actu*, geld*, al, deze, dit
 again: opnieuw, nogmaals | opnieuw, weer, nog*, her*, wederom, ander*, terug
-recently: onlangs, kortgeleden, recentelijk | recen*, onl*, kort*, laatst*, nieuw*, net, pas
 mainly: voornamelijk, hoofdzakelijk, overwegend | voor*, hoofd*, over*, meest*, belang*, eerst*, groot*
 almost: bijna, vrijwel | bijna, vrijwel, nagen*, prakt*, haast, rond, ongev*, weinig
 rapidly: snel, snelle, versneld*, versnel* | snel*, versnel*, vlug, spoed*, kort*, vlot, gemakk*, direct*
-freely: vrijelijk, vrij, vrije | vrij*, onbelem*, willek*
+freely: vrijelijk | vrij*, onbelem*, willek*, vrij, vrije
 """

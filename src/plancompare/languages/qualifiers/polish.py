@@ -11,11 +11,11 @@ principle: zasadniczo, w zasadzie, co do zasady | zasad*, ogóln*, zwykle, zwyk*
 appropriate: w stosownych przypadkach, odpowiedni*, odpowiednio, stosown*, właściw* | odpowied*, stosown*, właśc*, należy*, potrzeb*, popraw*, adekw*, słusz*, dobr*, wystarcz*, zadowal*, godziw*, należn*
 necessary: w razie potrzeby, jeżeli to konieczne, niezbędn*, konieczn*, w razie konieczności | potrzeb*, koniecz*, niezb*, musi*, wymag*, trzeba, należy, powin*, muszą, obowiąz*, potrzebn*, ważn*, istotn*
 possible: w miarę możliwości, w miarę możności, jak najbardziej, o ile to możliwe | możliw*, możn*, moż*, miar*, najlep*, maksym*, jak naj*, mog*
-only: tylko, jedynie, wyłącznie, wyłączn* | tylko, jedyn*, wyłącz*, sam*, ogranicz*, nic, jedn*, nie, żad*, dopiero, zaledw*, oprócz, prócz, chyba, bez, nikt
+only: tylko, jedynie, wyłącznie, wyłączn* | tylko, jedyn*, wyłącz*, sam*, nic, jedn*, nie, żad*, dopiero, zaledw*, oprócz, prócz, chyba, bez, nikt, indywid*, pojed*
 except: z wyjątkiem, oprócz, chyba że, z wyłączeniem, poza | wyjątk*, wyłącz*, oprócz, bez, inn*, nie, jeśli, prócz, jeżeli, poza, ale, lecz
 notwithstanding: niezależnie od, bez uszczerbku, bez względu, pomimo | pomimo, mimo, choć*, nawet, niezal*, jednak, bez, względ*, ale, lecz, też, chociaż, jakiekol*, każd*, nie, naruszeń, żad*, wszel*
 writing: na piśmie, pisemn* | pis*, piś*, list*, tekst*
-prior: uprzedni*, z wyprzedzeniem, wcześniejsz* | wcześ*, uprzed*, przed*, poprzed*, już, wstęp*, dotych*
+prior: uprzedni*, z wyprzedzeniem, wcześniejsz* | wcześ*, uprzed*, przed*, poprzed*, już, wstęp*, dotych*, pierwsz*
 immediately: niezwłoczn*, natychmiast*, bezzwłoczn*, bez zwłoki | niezwł*, natych*, bezzwł*, szyb*, zaraz, od razu, bezpoś*, piln*, tuż, prędk*, teraz
 mutual: wzajem*, obopóln* | wzajem*, ob*, między, wspól*, nawzajem, siebie, sobą
 especially: w szczególności, szczególnie, zwłaszcza, przede wszystkim | szczeg*, zwłasz*, specj*, przede, bardzo, m.in*, głów*, takich jak, takie, naj*, między innymi
@@ -25,12 +25,12 @@ free: bezpłatn*, nieodpłatn*, za darmo, darmow* | bezpł*, nieodpł*, darm*, w
 reasonable: rozsądn*, uzasadnion*, racjonaln* | rozsąd*, uzas*, racj*, odpow*, słusz*, sprawiedl*, zadowal*
 direct: bezpośredni*, wprost | bezpoś*, osob*, wprost, sam*, natych*, własn*
 indirect: pośredni*, pośrednio | pośr*, poprzez, przez
-fully: w pełni, całkowicie, całkowit*, pełn*, wyczerpując*, kompleksow* | pełn*, cał*, wszys*, zupeł*, kompl*, wyczerp*, absol*, dokład*, każd*, dobrze, bardzo, jakiekol*
+fully: w pełni, całkowicie, całkowit*, pełn*, wyczerpując*, kompleksow* | pełn*, cał*, wszys*, zupeł*, kompl*, wyczerp*, absol*, dokład*, dobrze, bardzo, jakiekol*
 partly: częściow*, po części | częś*, niektór*, pewn*, połow*
 actively: aktywn*, czynn* | aktyw*, czyn*, dział*, energ*, udział
 deeply: pogłęb*, dogłębn*, głęboko | głęb*, pogłęb*, dogłęb*, wzmoc*, siln*, bardzo, szczeg*, wszechstr*
 coordinated: skoordynowan*, koordyn* | koordyn*, skoordyn*, wspól*, uzgod*, współ*, zorgan*, organiz*
-autonomous: samodzieln*, niezależn*, autonomiczn* | sam*, niezal*, auton*, własn*, odręb*, niepod*, woln*
+autonomous: samodzieln*, autonomiczn* | sam*, niezal*, auton*, własn*, odręb*, niepod*, woln*, niezależn*
 voluntarily: dobrowoln* | dobrow*, wol*, własnej, ochot*
 expressly: wyraźn*, jednoznaczn* | wyraź*, jednozn*, jasn*, jawn*, konkr*, szczeg*, otwar*
 automatically: automatyczn* | auto*, sam*, domyśl*
@@ -39,9 +39,9 @@ monthly: miesięczn*, co miesiąc, comiesięczn* | miesi*, comiesi*
 regularly: regularn*, okresow*, systematyczn* | regul*, okres*, system*, często, stale, zwykle, periodyczn*, od czasu do czasu
 strictly: ściśle, rygorystyczn*, surowo | ścis*, rygor*, surow*, dokład*, wyłącz*
 effectively: skuteczn*, efektywn* | skut*, efekt*, faktycz*, rzeczyw*, spraw*, dobr*, moc*
-publicly: publicznie, jawnie | publ*, jawn*, otwar*
+publicly: publicznie | publ*, jawn*, otwar*, jawnie
 confidential: poufn*, tajn* | pouf*, taj*, pryw*, ukry*, anonim*
-respectively: odpowiednio, oddzieln*, osobno, indywidualn*, poszczególn* | odpow*, oddz*, osob*, indyw*, każd*, poszcz*, odręb*, własn*, jedn*, różn*, po, in*, pojed*
+respectively: oddzieln*, osobno, indywidualn*, poszczególn* | odpow*, oddz*, osob*, indyw*, każd*, poszcz*, odręb*, własn*, jedn*, różn*, po, in*, pojed*, odpowiednio
 continuously: stale, ciągle, nieustann*, ciągł*, nieprzerwan* | stał*, stale, ciąg*, nieust*, nieprz*, wciąż, zawsze, nadal, trwa*, regul*
 urgently: piln*, w trybie pilnym | pil*, natych*, szyb*, niezwł*, nagł*
 personally: osobiście | osob*, sam*, własn*
@@ -54,7 +54,6 @@ slightly: nieznaczn*, niewielk*, drobn* | niezn*, niew*, drob*, lekk*, mał*, tr
 additional: dodatkow*, uzupełniając* | dodat*, uzup*, inn*, więcej, jeszcze, kolej*, now*, ponadto, dal*, oprócz, poza, pozost*
 abroad: za granicą, zagraniczn* | zagr*, gran*, obc*, zewn*, inn*
 domestic: krajow*, na terytorium, wewnętrzn* | kraj*, wewn*, terytor*, narod*, lokal*, państw*
-international: międzynarodow* | międzyn*, świat*, zagran*, global*
 electronic: elektroniczn* | elektr*, cyfr*, online, internet*, mail*
 orally: ustn*, ustnie | ust*, słow*, mów*
 irrevocable: nieodwołaln* | odwoł*, nieodwoł*, cof*
@@ -72,7 +71,6 @@ often: często, częst* | częst*, wiel*, zwykle, większ*, zazw*, regul*
 probably: prawdopodobn*, być może, przypuszczalnie, ewentualn* | prawd*, może, mog*, przyp*, chyba, możl*, ewent*, zapew*, potenc*, wydaj*, powin*, moż*
 currently: obecnie, aktualnie, w chwili obecnej | obecn*, aktual*, teraz, dziś, chwil*, jeszcze, już, istniej*, bież*, tym, ten, dotych*
 again: ponownie, ponown*, jeszcze raz, znów | ponow*, znow*, raz, nowo, jeszcze, powt*, znów, prze*, kolejn*
-recently: ostatnio, niedawno | ostat*, niedaw*, now*, właśnie, świeżo
 mainly: głównie, przeważnie, przede wszystkim | głów*, przew*, przede, zasadn*, więk*, pierw*, najw*
 almost: prawie, niemal, niemalże | praw*, niemal*, blisko, prakt*, około, mało
 rapidly: szybko, przyspiesz*, gwałtown* | szyb*, przysp*, gwałt*, prędk*, błysk*, krótk*, łatw*, spraw*

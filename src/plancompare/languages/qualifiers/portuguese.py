@@ -3,19 +3,19 @@
 WORDS = """
 -: não só, não apenas, não somente, software livre, cada vez mais
 gradually: gradual*, progressivamente, pouco a pouco, por etapas, passo a passo, faseadamente, paulatin* | progress*, gradual*, pouco, passo*, fase*, cada vez mais, etapa*, lent*
-jointly: conjuntamente, conjunt*, em comum, em conjunto | comu*, junt*, colet*, colect*, conjunt*, com, coop*, todos, mútu*, colab*, ambos, ambas, entre
+jointly: conjuntamente, em comum, em conjunto, conjunta, conjuntas | comu*, junt*, colet*, colect*, conjunt*, com, coop*, todos, mútu*, colab*, ambos, ambas, entre
 severally: solidariamente, solidári* | solid*
 simultaneously: simultane*, simultâne*, ao mesmo tempo | mesmo tempo, simult*, paralel*, enquanto, também, bem como, além, e, tempo, mas, concomit*
-further: ulterior*, além disso, ademais | mais, outr*, também, adicion*, além, ainda, continu*, prossegu*, nov*, poster*, aprofund*, avanç*, demais
+further: ulterior*, adicionalmente | mais, outr*, também, adicion*, além, ainda, continu*, prossegu*, nov*, poster*, aprofund*, avanç*, demais, além disso, ademais
 principle: em princípio, por princípio | princíp*, geral*, norma*, regra
 appropriate: se for caso disso, quando adequado, apropriad*, adequad*, oportun*, conveniente* | apropri*, adequ*, oport*, corret*, corresp*, caso, neces*, conven*, just*, devid*, pertin*, bo*, bem, sufic*, compet*, melhor, satisf*, útil, válid*, certo, certa, eventual*
-necessary: se necessário, quando necessário, necessári*, necessariamente, indispensáve* | neces*, dev*, precis*, requer*, exig*, indisp*, tem que, ter de, obrig*, essenc*, import*, tem de, fundament*, imprescind*, vital
+necessary: se necessário, quando necessário, necessariamente, indispensáve* | neces*, dev*, precis*, requer*, indisp*, tem que, ter de, obrig*, essenc*, import*, tem de, fundament*, imprescind*, vital, se possível, necessári*
 possible: na medida do possível, se possível, sempre que possível, tanto quanto possível | possí*, possib*, pod*, medida, máxim*, melhor, mais, ideal*, permit*
-only: somente, unicamente, exclusivamente, exclusiv*, apenas | só, apenas, somen*, únic*, exclus*, limit*, nada, salvo, exceto, mera*, um, uma, não, sozinh*, simples*, nenhum*, até, senão, mas, nunca, reserv*
+only: somente, unicamente, exclusivamente, exclusiv*, apenas | só, apenas, somen*, únic*, exclus*, nada, salvo, exceto, mera*, um, não, sozinh*, simples*, nenhum*, até, nunca, reserv*
 except: salvo, exceto, excepto, com exceção, com excepção, a menos que, com exclusão | exce*, exclu*, salvo, sem, outr*, menos, não, mas, além, fora, senão, isent*, se
 notwithstanding: não obstante, sem prejuízo, independentemente, apesar de | apesar, embora, mesmo que, sem*, indep*, prejuízo, obstante, contudo, mas, ainda, qualquer, todavia, não, toda*, mesmo
 writing: por escrito | escri*, carta*, text*, redig*
-prior: prévi*, previamente, com antecedência, antecipadamente | prévi*, prev*, antes, ante*, preced*, já, prim*, pré*
+prior: previamente, com antecedência, antecipadamente, aviso prévio, autorização prévia, consentimento prévio | prévi*, prev*, antes, ante*, preced*, já, prim*, pré*, priorid*, superior*
 immediately: imediat*, sem demora, de imediato, sem atraso, prontamente | imed*, diret*, direct*, demora, logo, pront*, rápid*, rapid*, atras*, instant*, assim que, urg*, breve, agora, próxim*
 mutual: mútu*, recíproc* | mútu*, recíp*, ambos, ambas, entre, comum, outr*, dois
 especially: em particular, especialmente, sobretudo, nomeadamente, particularmente | espec*, partic*, sobretudo, princip*, muito, designad*, como, inclu*, mais, maior*, nomead*, exemplo
@@ -23,18 +23,18 @@ temporarily: temporári*, provisóri*, temporariamente | tempor*, provis*, trans
 permanently: permanente*, definitiv*, de forma permanente | perman*, sempre, defin*, indet*, constant*, perpét*, contin*, estáv*, jamais
 free: gratuit*, a título gratuito, sem custos, de graça | grat*, livre*, cust*, sem, pag*, graça
 reasonable: razoáve*, razoavelmente | razo*, equit*, satisf*, just*, sensat*, adeq*
-direct: diretamente, directamente, direto, directo, direta, directa | diret*, direct*, imed*, pesso*, própri*, mesm*
+direct: diretamente, directamente | diret*, direct*, imed*, própri*, mesm*, direto, directo, direta, directa
 indirect: indiret*, indirect* | indir*, através
-fully: plenamente, completamente, totalmente, integralmente, inteiramente, exaustiv* | plen*, compl*, total*, integr*, tod*, inteir*, absol*, perfeit*, global*, exaust*, bem, profund*, ampl*, sufic*, detalh*, muito, qualquer, conjunto
+fully: plenamente, completamente, totalmente, integralmente, inteiramente, exaustiv* | plen*, compl*, total*, integr*, inteir*, absol*, perfeit*, global*, exaust*, bem, profund*, ampl*, sufic*, detalh*, muito, qualquer, conjunto
 partly: parcial*, em parte | parc*, parte*, algun*, certo*, cert*, alg*, metade
-actively: ativamente, ativ*, activ*, activamente | ativ*, activ*, partic*, enérg*, posit*, func*
+actively: ativamente, activamente, ativo, ativa | ativ*, activ*, partic*, enérg*, posit*, func*
 deeply: aprofund*, profundamente | profund*, aprof*, fort*, reforç*, intens*, fundo, muito, detalh*
 coordinated: coorden*, concertad* | coord*, concert*, conjunt*, comu*, harmon*, organ*, colab*, coop*
-autonomous: autónom*, autônom*, de forma independente, independente* | autón*, autôn*, auton*, indep*, própri*, só, livre*, separ*, soz*, si mesmo, sober*
+autonomous: autónom*, autônom*, de forma independente | autón*, autôn*, auton*, indep*, própri*, só, livre*, separ*, soz*, si mesmo, sober*, independente*
 voluntarily: voluntári*, voluntariamente | volunt*, livre*, escolh*
 expressly: expressamente, explicit*, explícit* | expres*, explic*, explíc*, clar*, especí*, dire*, precis*, concr*, manif*
 automatically: automátic*, automaticamente | auto*, omissão, padrão
-annually: anual*, todos os anos, por ano, cada ano | an*
+annually: anual*, todos os anos, por ano, cada ano
 monthly: mensal*, por mês, todos os meses, cada mês | mês, mes*, mens*
 regularly: regularmente, periódic*, com regularidade, periodicamente | regul*, perió*, period*, freq*, habit*, sempre, interv*, norm*, tempos a tempos
 strictly: rigoros*, estrit*, estritamente | rigor*, estrit*, sever*, exat*, dur*, firm*, exclus*
@@ -42,7 +42,7 @@ effectively: eficaz*, eficazmente, efetivamente, efectivamente | efic*, efet*, e
 publicly: publicamente, em público | públ*, publ*, abert*
 confidential: confidencia*, secret* | confid*, secre*, priv*, ocult*, anón*, sigil*, reserv*
 respectively: respetiv*, respectiv*, separadamente, individualmente, individua* | respe*, separ*, indiv*, cada, própri*, distint*, difer*, ambos, pesso*, um*, particular*, outr*, únic*, isolad*
-continuously: continuamente, constantemente, contínu*, incessante* | contí*, contin*, const*, sempre, perman*, estáv*, ainda, progres*, mant*, regular*
+continuously: continuamente, constantemente, incessante*, contínuo, contínua | contí*, contin*, const*, sempre, perman*, estáv*, ainda, progres*, mant*, regular*, contínu*, contínu*
 urgently: urgente*, com urgência | urg*, imed*, rápid*, emerg*, socor*
 personally: pessoalmente, em pessoa | pesso*, própri*, mesm*, si, indiv*
 lawfully: legalmente, nos termos da lei, lícit*, de acordo com a lei | lei*, lega*, legí*, juríd*, direit*, lícit*, legisl*
@@ -51,10 +51,9 @@ negligence: negligen*, culpa grave, negligên* | neglig*, culpa*, erro*, desc*, 
 seriously: gravemente, seriamente | grav*, séri*, seri*, fort*, import*, grand*, mal, mau, sever*, crític*, perig*
 significantly: significativ*, consideráve*, substancial*, consideravelmente | signif*, consid*, import*, subst*, muit*, gran*, notáv*, maior*, princip*, bast*, essenc*, mais
 slightly: ligeiramente, ligeir*, leve* | liger*, ligei*, leve*, pouc*, um pouco, pequen*, men*, mín*
-additional: adiciona*, suplementar*, complementar* | adic*, suplem*, compl*, outr*, mais, nov*, além, também, extra*, ainda, opcion*
+additional: suplementar*, complementar*, adicional, adicionais | adic*, suplem*, compl*, outr*, mais, além, também, extra*, ainda, opcion*, adicion*, adiciona*
 abroad: no estrangeiro, no exterior | estrang*, exter*, internac*, outr*, fora
-domestic: no território, naciona*, intern* | nacion*, intern*, país*, territ*, local*, domést*, pátri*
-international: internaciona* | internac*, mund*, estrang*, exter*, global*
+domestic: no território, interno, interna, internos, internas | nacion*, intern*, país*, territ*, local*, domést*, pátri*, naciona*, interior*, soberan*
 electronic: eletrónic*, eletrônic*, electrónic* | eletr*, electr*, digit*, linha, mail, inform*
 orally: oralmente, verbalmente, oral, orais, verbal, verbais | ora*, verb*, palavr*, fal*, voz
 irrevocable: irrevogáve* | revog*, irrev*, defin*
@@ -65,14 +64,13 @@ unanimously: por unanimidade, unânime* | unân*, unan*, consens*, todos, acordo
 majority: maioria | maior*, mais, gran*
 priority: com prioridade, prioritári*, preferencia*, de preferência | prior*, prefer*, prim*, melhor*, import*, privil*
 approximately: aproximad*, cerca de | aprox*, cerca, quase, torno, por volta, perto, uns, umas, estim*, mais ou menos, dezen*
-usually: geralmente, normalmente, em geral, habitualmente | geral*, norm*, habit*, freq*, comu*, ordin*, usual*, tip*, típ*, maior*, padrão, tradic*, costum*, sempre, princip*
+usually: geralmente, normalmente, em geral, habitualmente | geral*, norm*, habit*, comu*, ordin*, usual*, tip*, típ*, maior*, padrão, tradic*, costum*, sempre, princip*
 always: sempre, a todo o momento | sempre, tod*, constant*, cada, qualquer, jamais, nunca, contin*, dev*, ainda
 never: nunca, jamais | nunca, jamais, não, nenhum*, ning*, sem, nem, nada
-often: muitas vezes, frequente*, com frequência, frequentemente | freq*, muit*, vez*, habit*, norm*, comu*, geral*, maior*, usual*, costum*, vári*
+often: muitas vezes, frequente*, com frequência, frequentemente | freq*, muit*, vez*, norm*, comu*, geral*, maior*, usual*, costum*, vári*
 probably: provave*, provavelmente, talvez, possivelmente, eventualmente | prov*, talvez, possi*, possí*, pod*, dev*, parec*, potenc*, decerto, sera*, será, evid*, pud*, poss*, acho, se
 currently: atualmente, actualmente, neste momento | atual*, actual*, agora, moment*, present*, hoje, vigen*, ainda, já, exist*, recent*, este, esta, até
 again: de novo, novamente, outra vez | nov*, outra, vez, re*, volt*, ainda, mais, também
-recently: recentemente, ultimamente | recen*, últim*, nov*, pouco, acab*, atual*, actual*
 mainly: principalmente, sobretudo, maioritariamente | princip*, sobret*, maior*, essen*, fundament*, prim*, gran*, espec*
 almost: quase, praticamente | quase, prat*, perto, aprox*, cerca, maior*, pouc*, virtual*
 rapidly: rapidamente, aceler* | rápid*, rapid*, aceler*, depressa, breve*, veloz*, fácil*, imed*, céler*

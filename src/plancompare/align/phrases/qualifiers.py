@@ -1,0 +1,188 @@
+"""Qualifiers that one side of a bead has and the other has not: words too small for the likeness of sentences to miss.
+
+The words that limit, grade or condition a statement are few, and so are the ways to render each:
+`plancompare.languages.qualifiers` knows both. What has none of its renderings on the other side was left out, or said
+in a way that nobody thought of. Between the two decides what the encoder has to say.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from plancompare.align.phrases.gaps import IndexGap
+from plancompare.align.scoring import Floats, Scale
+from plancompare.fold import fold
+from plancompare.languages.qualifiers import places, qualifiers
+from plancompare.model import SIDES, Side, Span
+
+if TYPE_CHECKING:
+    from plancompare.align.sentences import IndexBead
+    from plancompare.seams import Dissection, Encoding, Piece
+
+_BELONGS = 0.8  # confidence of a bead from which on one side is held against the other
+_WINDOWS = 1, 2, 3, 4  # pieces of the other side among which a rendering is looked for
+
+_BATCH = 128  # words looked at together, to bound memory
+_HABIT = 2, 0.4  # as often as that, and as large a share, unsaid in a text: the translator does without such words
+_DOUBTED = 0.45
+
+MEASURES = ("gain", "nearest", "likeness", "length")
+# Words taken out of human translations against words that nothing in them renders: log-odds of the one kind. Of the
+# latter about as many as `_LEFT_OUT` are truly left out, as read. See docs/findings.md.
+WEIGHTS: dict[str, float] = {"gain": 5.31, "nearest": -2.64, "likeness": 2.83, "length": 1.42, "": -0.83}
+_LEFT_OUT = 0.45
+_MOST = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A qualifier of a bead, by the index of the bead: its text, its place there, and whether anything renders it."""
+
+    bead: int
+    side: Side
+    concept: str
+    text: int
+    span: Span
+    said: bool
+
+
+def with_qualifiers(
+    encodings: tuple[Encoding, Encoding],
+    texts: tuple[Sequence[str], Sequence[str]],
+    languages: tuple[str, str],
+    beads: Sequence[IndexBead],
+    scale: Scale,
+    asked: Callable[[IndexBead], bool],
+) -> list[IndexBead]:
+    """The beads with the qualifiers that have no counterpart among their gaps."""
+    words = list(qualifiers_of(texts, languages, beads, asked))
+    missing = [word for word in words if not word.said and not _is_told(beads[word.bead], word)]
+    found, nearest = measured(encodings, texts, beads, scale, missing)
+    score = found @ np.array([WEIGHTS[name] for name in MEASURES]) + WEIGHTS[""]
+    usual = _usual(words)
+    complete = list(beads)
+    for word, row, near, odds in zip(missing, found, nearest, np.exp(score), strict=True):
+        bead = complete[word.bead]
+        most = _DOUBTED if (word.side, word.concept) in usual else _MOST
+        sure = min(_LEFT_OUT * float(odds), most) * bead.confidence
+        likeness = float(np.clip(row[MEASURES.index("nearest")], 0, 1))
+        gap = IndexGap(word.side, word.text, word.span.start, word.span.stop, near, likeness, sure, word.concept)
+        complete[word.bead] = replace(bead, gaps=(*bead.gaps, gap))
+    return complete
+
+
+def qualifiers_of(
+    texts: tuple[Sequence[str], Sequence[str]],
+    languages: tuple[str, str],
+    beads: Sequence[IndexBead],
+    asked: Callable[[IndexBead], bool],
+) -> Iterator[Asked]:
+    """The qualifiers of beads that are sure to belong together, where the other language knows their concept."""
+    for at, bead in enumerate(beads):
+        if not (bead.source and bead.target and bead.confidence >= _BELONGS and asked(bead)):
+            continue
+        rows = bead.source, bead.target
+        for k, side in enumerate(SIDES):
+            other = "\n".join(texts[1 - k][index] for index in rows[1 - k])
+            for index in rows[k]:
+                for concept, span in qualifiers(texts[k][index], languages[k]):
+                    found = places(concept, other, languages[1 - k])
+                    if found is not None:
+                        said = bool(found) or fold(texts[k][index][span.start : span.stop]) in fold(other)
+                        yield Asked(at, side, concept, index, span, said)
+
+
+def measured(
+    encodings: tuple[Encoding, Encoding],
+    texts: tuple[Sequence[str], Sequence[str]],
+    beads: Sequence[IndexBead],
+    scale: Scale,
+    missing: Sequence[Asked],
+) -> tuple[Floats, list[tuple[int, int, int]]]:
+    """What speaks for the words being left out, (words, MEASURES), and the nearest passages: (text, start, stop)."""
+    found, nearest = np.zeros((len(missing), len(MEASURES))), [(0, 0, 0)] * len(missing)
+    for side in SIDES:
+        rows = [row for row, word in enumerate(missing) if word.side == side]
+        for at in range(0, len(rows), _BATCH):
+            part = rows[at : at + _BATCH]
+            seen, places_there = _looked(encodings, beads, scale, [missing[row] for row in part])
+            found[part, :-1] = seen
+            for row, place in zip(part, places_there, strict=True):
+                nearest[row] = place
+    for row, word in zip(found, missing, strict=True):
+        row[-1] = np.clip(_longer(texts, beads[word.bead], word.side, scale), -1, 1)
+    return found, nearest
+
+
+def _looked(
+    encodings: tuple[Encoding, Encoding], beads: Sequence[IndexBead], scale: Scale, words: Sequence[Asked]
+) -> tuple[Floats, list[tuple[int, int, int]]]:
+    """All measures of words of one side but the last."""
+    k = SIDES.index(words[0].side)
+    here = encodings[k].dissect([getattr(beads[word.bead], SIDES[k]) for word in words])
+    there = encodings[1 - k].dissect([getattr(beads[word.bead], SIDES[1 - k]) for word in words])
+    whole, other = (cut.alone([(run, 0, len(row)) for run, row in enumerate(cut.pieces)]) for cut in (here, there))
+    passages = [_pieces(here, run, word) for run, word in enumerate(words)]
+    rest, alone = here.without(passages), here.alone(passages)
+    windows = [_windows(there.pieces[run], run) for run in range(len(words))]
+    like = there.alone([window for row in windows for window in row])
+    found, nearest, at = np.zeros((len(words), 3)), [], 0
+    for run, row in enumerate(windows):
+        likeness = like[at : at + len(row)] @ alone[run]
+        at += len(row)
+        best = int(likeness.argmax())
+        _, first, last = row[best]
+        pieces = there.pieces[run]
+        nearest.append((pieces[first].text, pieces[first].start, pieces[last - 1].stop))
+        cosines = np.array([whole[run] @ other[run], rest[run] @ other[run], likeness[best]])
+        complete, shorter, near = scale.of(cosines)
+        found[run] = shorter - complete, near, min(complete, 1.0)
+    return found, nearest
+
+
+def _longer(texts: tuple[Sequence[str], Sequence[str]], bead: IndexBead, side: Side, scale: Scale) -> float:
+    """How much longer that side of a bead is than the other one lets expect, as a log."""
+    sizes = [sum(len(texts[k][i]) for i in getattr(bead, name)) + 1 for k, name in enumerate(SIDES)]
+    longer = float(np.log(sizes[1] / sizes[0])) - scale.ratio
+    return longer if side == "target" else -longer
+
+
+def _windows(pieces: Sequence[Piece], run: int) -> list[tuple[int, int, int]]:
+    """The passages in which a rendering may stand."""
+    return [
+        (run, start, start + size)
+        for size in _WINDOWS
+        for start in range(len(pieces) - size + 1)
+        if pieces[start].text == pieces[start + size - 1].text
+    ]
+
+
+def _usual(words: Sequence[Asked]) -> frozenset[tuple[Side, str]]:
+    """The concepts, with their side, that a text often leaves unsaid."""
+    total = Counter((word.side, word.concept) for word in words)
+    silent = Counter((word.side, word.concept) for word in words if not word.said)
+    times, share = _HABIT
+    return frozenset(which for which, count in silent.items() if count >= times and count > share * total[which])
+
+
+def _is_told(bead: IndexBead, word: Asked) -> bool:
+    """Whether the word stands in a gap that was found already."""
+    return any(
+        (gap.side, gap.text) == (word.side, word.text) and gap.start < word.span.stop and word.span.start < gap.stop
+        for gap in bead.gaps
+    )
+
+
+def _pieces(cut: Dissection, run: int, word: Asked) -> tuple[int, int, int]:
+    """The pieces of a run in which the word stands."""
+    inside = [
+        k
+        for k, piece in enumerate(cut.pieces[run])
+        if piece.text == word.text and piece.start < word.span.stop and word.span.start < piece.stop
+    ]
+    return (run, inside[0], inside[-1] + 1) if inside else (run, 0, 1)
