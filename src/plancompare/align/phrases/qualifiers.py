@@ -28,14 +28,14 @@ _BELONGS = 0.8  # confidence of a bead from which on one side is held against th
 _WINDOWS = 1, 2, 3, 4  # pieces of the other side among which a rendering is looked for
 
 _BATCH = 128  # words looked at together, to bound memory
-_HABIT = 2, 0.4  # as often as that, and as large a share, unsaid in a text: the translator does without such words
+_HABIT = 3, 0.5  # as often as that, and as large a share, unsaid in a text: the translator does without such words
 _DOUBTED = 0.45
 
-MEASURES = ("gain", "nearest", "likeness", "length")
+MEASURES = ("gain", "nearest", "likeness")
 # Words taken out of human translations against words that nothing in them renders: log-odds of the one kind. Of the
 # latter about as many as `_LEFT_OUT` are truly left out, as read. See docs/findings.md.
-WEIGHTS: dict[str, float] = {"gain": 5.31, "nearest": -2.64, "likeness": 2.83, "length": 1.42, "": -0.83}
-_LEFT_OUT = 0.45
+WEIGHTS: dict[str, float] = {"gain": 9.0, "nearest": -2.1, "likeness": 2.7, "": -1.05}
+_LEFT_OUT = 0.5
 _MOST = 0.9
 
 
@@ -60,9 +60,15 @@ def with_qualifiers(
     asked: Callable[[IndexBead], bool],
 ) -> list[IndexBead]:
     """The beads with the qualifiers that have no counterpart among their gaps."""
-    words = list(qualifiers_of(texts, languages, beads, asked))
+
+    def told(bead: IndexBead) -> bool:
+        """Whether both sides have pieces: a text of blanks has none."""
+        rows = zip(encodings, (bead.source, bead.target), strict=True)
+        return asked(bead) and all((encoding.sizes[list(row)] > 0).any() for encoding, row in rows)
+
+    words = list(qualifiers_of(texts, languages, beads, told))
     missing = [word for word in words if not word.said and not _is_told(beads[word.bead], word)]
-    found, nearest = measured(encodings, texts, beads, scale, missing)
+    found, nearest = measured(encodings, beads, scale, missing)
     score = found @ np.array([WEIGHTS[name] for name in MEASURES]) + WEIGHTS[""]
     usual = _usual(words)
     complete = list(beads)
@@ -98,31 +104,24 @@ def qualifiers_of(
 
 
 def measured(
-    encodings: tuple[Encoding, Encoding],
-    texts: tuple[Sequence[str], Sequence[str]],
-    beads: Sequence[IndexBead],
-    scale: Scale,
-    missing: Sequence[Asked],
+    encodings: tuple[Encoding, Encoding], beads: Sequence[IndexBead], scale: Scale, missing: Sequence[Asked]
 ) -> tuple[Floats, list[tuple[int, int, int]]]:
-    """What speaks for the words being left out, (words, MEASURES), and the nearest passages: (text, start, stop)."""
+    """What speaks for words being left out, (words, MEASURES), and the nearest passages: (text, start, stop)."""
     found, nearest = np.zeros((len(missing), len(MEASURES))), [(0, 0, 0)] * len(missing)
     for side in SIDES:
         rows = [row for row, word in enumerate(missing) if word.side == side]
         for at in range(0, len(rows), _BATCH):
             part = rows[at : at + _BATCH]
-            seen, places_there = _looked(encodings, beads, scale, [missing[row] for row in part])
-            found[part, :-1] = seen
-            for row, place in zip(part, places_there, strict=True):
+            found[part], there = _looked(encodings, beads, scale, [missing[row] for row in part])
+            for row, place in zip(part, there, strict=True):
                 nearest[row] = place
-    for row, word in zip(found, missing, strict=True):
-        row[-1] = np.clip(_longer(texts, beads[word.bead], word.side, scale), -1, 1)
     return found, nearest
 
 
 def _looked(
     encodings: tuple[Encoding, Encoding], beads: Sequence[IndexBead], scale: Scale, words: Sequence[Asked]
 ) -> tuple[Floats, list[tuple[int, int, int]]]:
-    """All measures of words of one side but the last."""
+    """The same of words of one side."""
     k = SIDES.index(words[0].side)
     here = encodings[k].dissect([getattr(beads[word.bead], SIDES[k]) for word in words])
     there = encodings[1 - k].dissect([getattr(beads[word.bead], SIDES[1 - k]) for word in words])
@@ -131,7 +130,8 @@ def _looked(
     rest, alone = here.without(passages), here.alone(passages)
     windows = [_windows(there.pieces[run], run) for run in range(len(words))]
     like = there.alone([window for row in windows for window in row])
-    found, nearest, at = np.zeros((len(words), 3)), [], 0
+    found: Floats = np.zeros((len(words), len(MEASURES)))
+    nearest, at = [], 0
     for run, row in enumerate(windows):
         likeness = like[at : at + len(row)] @ alone[run]
         at += len(row)
@@ -143,13 +143,6 @@ def _looked(
         complete, shorter, near = scale.of(cosines)
         found[run] = shorter - complete, near, min(complete, 1.0)
     return found, nearest
-
-
-def _longer(texts: tuple[Sequence[str], Sequence[str]], bead: IndexBead, side: Side, scale: Scale) -> float:
-    """How much longer that side of a bead is than the other one lets expect, as a log."""
-    sizes = [sum(len(texts[k][i]) for i in getattr(bead, name)) + 1 for k, name in enumerate(SIDES)]
-    longer = float(np.log(sizes[1] / sizes[0])) - scale.ratio
-    return longer if side == "target" else -longer
 
 
 def _windows(pieces: Sequence[Piece], run: int) -> list[tuple[int, int, int]]:

@@ -5,8 +5,9 @@ it besides, some by a neighbouring meaning:
 
     gradually: gradual*, step by step | little by little, over time
 
-An expression is a whole word, or in scripts without blanks a run of characters; `*` is the rest of a word. What stands
-under `-` only looks like a qualifier. The concepts have the same names on all pages; a page may leave some out.
+An expression is a whole word, or in scripts without blanks a run of characters; `*` is the rest of a word, or its
+beginning. What stands under `-` only looks like a qualifier. The concepts have the same names on all
+pages; a page may leave some out.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def _page(language: str) -> _Page | None:
     text: str = import_module(f"{__name__}.{name}").WORDS
     said: list[tuple[str, str]] = []
     rendered: dict[str, re.Pattern[str]] = {}
-    for line in text.strip().splitlines():
+    for line in text.replace("\n    ", " ").strip().splitlines():
         concept, _, rest = line.partition(": ")
         own, _, more = rest.partition(" | ")
         said += ((expression, concept) for expression in _expressions(own))
