@@ -17,6 +17,7 @@ import numpy as np
 from plancompare.align.phrases.gaps import IndexGap
 from plancompare.align.scoring import Floats, Scale
 from plancompare.fold import fold
+from plancompare.languages.expressions import expression
 from plancompare.languages.qualifiers import places, qualifiers
 from plancompare.model import SIDES, Side, Span
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _BELONGS = 0.8  # confidence of a bead from which on one side is held against the other
 _WINDOWS = 1, 2, 3, 4  # pieces of the other side among which a rendering is looked for
 
+_TELLING = expression("[^\\W\\d_\u3040-\u309f]{2}|[\u4e00-\u9fff]")
 _BATCH = 128  # words looked at together, to bound memory
 _HABIT = 3, 0.5  # as often as that, and as large a share, unsaid in a text: the translator does without such words
 _DOUBTED = 0.45
@@ -146,13 +148,14 @@ def _looked(
 
 
 def _windows(pieces: Sequence[Piece], run: int) -> list[tuple[int, int, int]]:
-    """The passages in which a rendering may stand."""
+    """The passages in which a rendering may stand: marks and Japanese particles are like any word, and none."""
+    telling = [bool(_TELLING.search(piece.words)) for piece in pieces]
     return [
         (run, start, start + size)
         for size in _WINDOWS
         for start in range(len(pieces) - size + 1)
-        if pieces[start].text == pieces[start + size - 1].text
-    ]
+        if pieces[start].text == pieces[start + size - 1].text and any(telling[start : start + size])
+    ] or [(run, 0, 1)]
 
 
 def _usual(words: Sequence[Asked]) -> frozenset[tuple[Side, str]]:

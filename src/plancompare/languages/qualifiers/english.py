@@ -5,7 +5,7 @@ WORDS = """
     upon, such as to, may not, no later than, no longer, no more, not yet, could not be more, no doubt, not least,
     last but not least, first and foremost, free software, get together, put together, come together, so that, in
     order, in order to, may only, as always, bring together, brings together, bringing together, to further,
-    further the, further understanding
+    further the, further understanding, read-only, even harder, append-only
 gradually: gradual*, step by step, stepwise, progressive, progressively, incremental*, in stages, by stages, phase*
     in, phased | little by little, over time, step*, slow*, ever more, more and more, increasing*, stage*, bit by
     bit, pace
@@ -32,7 +32,7 @@ possible: as far as possible, to the extent possible, wherever possible, where p
     ideal*, may, might, able, practicab*, effort, efforts
 only: only, solely, exclusive, exclusively, merely, sole, nothing but | just, alone, single, unless, not until, no
     other, nothing, limited to, except, simpl*, pure*, unique*, none, never, until, strict*, hardly, barely, other
-    than, instead, when, whenever
+    than, instead, when, whenever, limit*, restrict*
 except: excepting, excluding, unless, with the exception of, apart from, other than | exception*, save, but,
     besides, exclud*, without, not, aside, beyond, apart, outside, none, exempt*, rather than, otherwise, however,
     except
@@ -57,18 +57,19 @@ temporarily: temporary, temporarily, provisional, provisionally, interim, for th
     transition*, current*, now, moment, short*, pending, caretaker, acting, until, while, at present, passing,
     makeshift, once, suspend*, momentar*, away, preliminary, during
 permanently: permanent, permanently, indefinite, indefinitely, perpetual, perpetually | forever, always, lasting,
-    long-term, eternal*, for life, no longer, perman*, perpetu*, regular, continu*, constant*, standing, resident
+    long-term, eternal*, for life, no longer, perman*, perpetu*, regular, continu*, constant*, standing, resident,
+    fixed
 free: free of charge, gratis, at no cost, without charge | freely, freedom, no charge, cost, charge, fee, liber*,
     without, open, vacan*, release*, escape, free, for free, unpaid
 reasonable: reasonable, reasonably | rational*, sensible, appropriate*, fair*, reason*, logical*, legitimate,
-    suitable, proper*, equitabl*, just*, decent, moderate
+    suitable, proper*, equitabl*, just*, decent, moderate, sane
 direct: directly | immediate*, straight, personal*, live, itself, themselves, first-hand, frank*, in person, face,
     close*, instant*, direct
 indirect: indirect, indirectly | indirect*, mediate*, roundabout, through
 fully: fully, completely, entirely, totally, wholly, comprehensively, in full, thoroughly | full, whole, perfect*,
     absolut*, total*, entire*, quite, utter*, enough, sufficient*, overall, very, well, throughout, never, at all,
     just, exhaustive*, hundred*, 100, both, across, exact*, good, extreme*, really, integral*, deep*, careful*,
-    detail*, general, finish*, no, thorough, complete, entire, total, comprehensive, non-exhaustive
+    detail*, general, finish*, no, thorough, complete, entire, total, comprehensive, non-exhaustive, every*
 partly: partly, partially, partial, in part | part, parts, some, portion*, section*, half, incomplete, partial*,
     mix*, certain, among
 actively: active, actively, proactive, proactively, vigorously, energetically | positiv*, keen*, vigo*, strong*,
@@ -88,7 +89,7 @@ voluntarily: voluntary, voluntarily, of their own free will, willingly | volunt*
     willing*, option*, self, spontaneous*, accord
 expressly: expressly, express consent, explicit, explicitly, in so many words | clear*, explicit*, specific*,
     express*, state*, definite*, distinct*, open*, plain*, obvious*, manifest*, unambiguous*, precise*, exact*,
-    clarif*, literal*, detail*
+    clarif*, literal*, detail*, specif*
 automatically: automatic, automatically | auto*, by itself, self*, own, guided
 annually: annual, annually, yearly, every year, each year, per year, per annum | year*, annual*, anniversary,
     calendar, annum
@@ -128,7 +129,7 @@ negligence: gross negligence, negligence, negligent, negligently | neglig*, care
 seriously: serious, seriously, grave, gravely, severe, severely | serious*, grav*, sever*, bad*, heav*, critical*,
     acute*, strong*, major, hard, significant*, terribl*, earnest*, important, harsh*, huge, big, extreme*,
     dangerous*, deep*, substantial*, disastrous*, badly, desperate*, strict*, danger*, intens*, bitter*, tough,
-    worst, worse, sorely, difficult*, considerabl*, really, fatal*, wors*, horr*, stok*
+    worst, worse, sorely, difficult*, considerabl*, really, fatal*, wors*, horr*, stok*, harder
 significantly: significant, significantly, substantial, substantially, considerable, considerably | import*,
     great*, signif*, substan*, big*, larg*, considerab*, much, major*, huge*, very, many, serious*, notabl*,
     strong*, deep*, markedly, main, critical, drastic*, massive*, high*, far, meaningful*, lot, really, dramatic*,
@@ -164,12 +165,12 @@ approximately: approximately, roughly | about, around, almost, nearly, circa, es
     more or less, over, up to, close, ca, odd, -ish, or so, as much as, like, half, as many as, approximate
 usually: usually, normally, ordinarily, typically | usual*, normal*, general*, common*, ordinar*, often, typical*,
     always, most*, tend*, customar*, as a rule, in general, convention*, frequent*, average, habit*, sometimes,
-    mainly, broadly, widely, routine*, principle, natural*, likely, in many cases, much as
+    mainly, broadly, widely, routine*, principle, natural*, likely, in many cases, much as, regular*, standard
 always: at all times, at any time | ever, constant*, never, invariabl*, consistent*, still, time, whenever,
     permanent*, usual*, must, long, forever, only, keep*, kept, necessar*, moment, each, 24, no matter, eternal*,
-    often, increasing*, as always, always
+    often, increasing*, as always, always, every, continu*
 never: never | not, no, n't, none, nothing, in no way, at all, ever, nor, cannot, yet, neither, refus*, rather,
-    stop*, under no circumstance*, hardly, nobody, fail*
+    stop*, under no circumstance*, hardly, nobody, fail*, without, un*
 often: often, frequently, frequent | often*, frequen*, many, common*, regular*, repeated*, general*, always,
     sometimes, much, tend*, time*, easily, typical*, habit*, constant*, a lot, several, popular, lots, easil*,
     mainly, likely, a great deal, widespread, occasion*, multiple, numerous, widely, normal*, more, used to
@@ -188,7 +189,7 @@ mainly: mainly, primarily, chiefly, principally, predominantly, for the most par
     many, more, fundament*, priority, initial*, focus*, widely, mostly, -led
 almost: almost, nearly, virtually, practically | near*, close*, about, approximate*, around, most*, hardly, over,
     barely, just, much, little, so, some, virtual*, few, effectively, up to, quite, roughly, scarce*, all but,
-    basically, well, even, rare*
+    basically, well, even, rare*, lack*
 rapidly: rapidly, quickly, swiftly, swift, accelerate, accelerated, accelerating, speed up, expedite, expedited |
     quick*, fast*, rapid*, speed*, soon*, prompt*, swift*, accelerat*, hast*, sharp*, sudden*, immediate*, short*,
     instant*, surg*, once, hurr*, time, early, easil*, boost*, rush*, express, dramatic*, velocit*, explos*, rapid,

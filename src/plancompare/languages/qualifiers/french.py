@@ -20,11 +20,11 @@ necessary: si nécessaire, au besoin, indispensable*, nécessairement | nécess*
     faudra*, requ*, exig*, indispens*, oblig*, essent*, falloir, utile*, impér*, échéant, vital*, important*,
     demand*, dû, désir*, nécessaire*
 possible: dans la mesure du possible, autant que possible, si possible | possib*, mesure, maxim*, autant, mieux,
-    idéal*, permet*
+    idéal*, permet*, pouv*
 only: seulement, uniquement, exclusivement, exclusif, exclusive | seul*, unique*, que, qu, exclus*, rien, juste,
-    simple*, sauf, ni, strict*, aucun*, jamais, réserv*, sinon, purement
+    simple*, sauf, ni, strict*, aucun*, jamais, réserv*, sinon, purement, ne que, limit*
 except: sauf, excepté, à l'exception, à moins que, hormis, à l'exclusion | except*, exclu*, hors, sans, autre*,
-    si, mais, outre, part, moins, sinon, exempt*
+    si, mais, outre, part, moins, sinon, exempt*, que
 notwithstanding: nonobstant, sans préjudice, malgré, en dépit, indépendamment de, indépendamment du,
     indépendamment des | même si, bien que, sans*, quel*, indépend*, dépit, toutefois, cependant, quoi*, mais,
     aucun*, encore que, tout, néanm*, que, toute*, distinction, indépendamment
@@ -50,7 +50,7 @@ direct: directement | immédiat*, soi-même, lui-même, même, direct, directe
 indirect: indirect* | biais, travers
 fully: pleinement, complètement, entièrement, intégralement, totalement | plein*, compl*, entier*, intégr*,
     total*, tout*, absol*, parfait*, global*, ensemble, exhaust*, bien, approfond*, suffis*, détail*, très,
-    vraiment, vraim*, fond, minutieu*, large*, globale*, quelconque, purement, exhaustif, exhaustive
+    vraiment, vraim*, fond, minutieu*, large*, globale*, quelconque, purement, exhaustif, exhaustive, tous
 partly: partiel*, en partie | partie*, certain*, quelque*, moitié, part
 actively: activement | acti*, actifs, particip*, énerg*, agi*, prend*, vigour*, fonction*, posit*, activité*,
     actif, active
@@ -58,7 +58,8 @@ deeply: approfond*, profondément | approf*, profond*, renforc*, intens*, détai
 coordinated: coordonn*, concert* | coord*, commun*, ensemble, coop*, harmon*, organis*, collabor*, conjoint*
 autonomous: autonome*, de manière indépendante, indépendamment | auton*, indép*, propre*, seul*, libre*,
     sépar*, même, isol*, souverain*, indépendant*
-voluntarily: volontaire*, volontairement, de plein gré | volont*, libre*, bénévol*, gré, plein gré, souhait*
+voluntarily: volontairement, de plein gré, à titre volontaire | volont*, libre*, bénévol*, gré, plein gré,
+    souhait*, volontaire*
 expressly: expressément, explicitement, explicite* | expres*, explic*, clair*, précis*, formel*, exact*, bien,
     spécia*, manif*
 automatically: automatique*, automatiquement | auto*, automat*
@@ -85,7 +86,7 @@ intentionally: intentionnel*, intentionnellement, délibéré*, sciemment | inte
     sciem*, consci*, but, souhait*, conscien*
 negligence: par négligence, négligence, faute lourde | néglig*, faute*, erreur*, oubli*, omis*
 seriously: gravement, grave*, sérieusement | séri*, fort*, import*, sév*, grand*, lourd*, mal, mauvais*,
-    critiq*, dange*, vrai*, gros*, maj*
+    critiq*, dange*, vrai*, gros*, maj*, grav*
 significantly: sensiblement, considérablement, significatif, significative, notablement, considérable*,
     substantiel* | sensib*, consid*, signif*, notab*, import*, grand*, beaucoup, maj*, fort*, substan*, très,
     nettem*, large*, gros*, essent*, princip*, bien, clair*, élev*
@@ -110,10 +111,10 @@ approximately: environ, approximativement | approx*, près, quelque*, autour, à
     estim*, dizaine*, centaine*, plus ou moins, plutôt
 usually: généralement, habituellement, d'habitude, en général, normalement | habit*, norm*, courant*, ordin*,
     usuel*, plup*, tend*, défaut, standard*, typiq*, classiq*, coutum*, toujours, princip*, class*, convention*,
-    tradit*, fréq*, régul*, commun*
+    tradit*, fréq*, régul*, commun*, génér*, souvent
 always: toujours, en tout temps, à tout moment | constam*, perman*, jamais, chaque, systémat*, cesse, forcément,
     doivent, sans, encore, immanqu*, quel*
-never: ne jamais, jamais | aucun*, sans, nul*, évit*
+never: ne jamais, jamais | aucun*, sans, nul*, évit*, ne, n, pas
 often: souvent, fréquemment, fréquent* | souv*, fréq*, plup*, beaucoup, cour*, génér*, régul*, fois, sujet*,
     commun*, parfois, nombr*, norm*, classiq*, répét*, tend*, facil*
 probably: probable*, probablement, peut-être, sans doute, vraisemblablement | probab*, peut*, doute*, évent*,
@@ -121,7 +122,7 @@ probably: probable*, probablement, peut-être, sans doute, vraisemblablement | p
     pens*, supp*, parf*, si, option*, optionn*, éventuellement
 currently: actuellement, à l'heure actuelle, en ce moment | actuel*, mainten*, cour*, moment, présent*, aujourd*,
     instant, encore, jour, déjà, récent*, nouv*, existan*, cette, désormais
-again: à nouveau, de nouveau, une fois de plus | nouv*, encore, re*, fois, ré*, aussi, deux*
+again: à nouveau, de nouveau, une fois de plus | nouv*, encore, re*, fois, ré*, aussi, deux*, autre*
 mainly: principalement, essentiellement, surtout, majoritairement | princip*, essent*, major*, plup*, grand*, avant
     tout, prem*, partic*, premier, base, central*, notam*, génér*
 almost: presque, quasiment | presq*, quasi*, près, prat*, plup*, peu, environ, proche*, pratiq*, virtuel*,

@@ -20,7 +20,7 @@ necessary: erforderlichenfalls, notwendigenfalls, nötig*, falls nötig | muss*,
     erforder*, bedarf*, notwend*, unerlässlich*, wichtig*, bedürf*, gegebenenfalls, verlang*, voraus*, gebraucht,
     mußt*, notwendig*, erforderlich*
 possible: soweit möglich, so weit wie möglich, nach Möglichkeit, möglichst, bestmöglich* | möglich*, mög*, best*,
-    so viel, maximal*, weit*, ideal*
+    so viel, maximal*, weit*, ideal*, kann*, könn*
 only: nur, ausschließlich*, lediglich, allein*, einzig* | einzel*, erst, bloß, nichts, einz*, kein*, rein*,
     exklusiv*, außer, kaum, sondern, bis, sofern, begrenz*, solange, tatsächlich
 except: außer, ausgenommen, mit Ausnahme, es sei denn | ausnahm*, ohne, nicht, außer*, sofern, ander*, abgesehen,
@@ -50,7 +50,7 @@ direct: unmittelbar*, direkt | direkt*, persönlich*, sofort*, live, gerade*, ei
 indirect: indirekt*, mittelbar* | durch
 fully: vollständig*, völlig*, umfassend*, uneingeschränkt*, in vollem Umfang | ganz*, voll*, all*, komplett*,
     gesamt*, total*, umfass*, ausführ*, restlos*, absolut*, gründ*, jede*, überhaupt, durchaus, durchweg,
-    ausreich*, vollends, genau*, voller, so, hundert*, eingehend*, perfekt*, rein*, unvollständig*
+    ausreich*, vollends, genau*, voller, so, hundert*, eingehend*, perfekt*, rein*, unvollständig*, jeglich*
 partly: teilweise, zum Teil | teil*, einige*, manch*, partiell*, halb*, gewisse*, bestimmt*, einzel*, ein paar,
     stück*, teils
 actively: aktiv | tätig*, engagiert*, energisch*, wirksam*, betätig*, eingeschaltet, tat*, lebhaft*, wirk*,
@@ -59,8 +59,8 @@ deeply: vertief*, eingehend*, tiefgreifend* | tief*, gründ*, stark*, intensiv*,
     schwer*, genau*
 coordinated: koordin*, aufeinander abgestimmt* | abgestimmt*, abstimm*, gemeinsam*, zusammen*, kooper*, organis*,
     regel*, Absprache, einheit*, ordn*
-autonomous: selbständig*, selbstständig*, unabhängig*, eigenständig*, autonom* | selb*, unabhäng*, frei*, eigen*,
-    allein*, getrennt*, einzel*, souverän*, separat*
+autonomous: selbständig*, selbstständig*, eigenständig*, autonom* | selb*, unabhäng*, frei*, eigen*, allein*,
+    getrennt*, einzel*, souverän*, separat*, unabhängig*
 voluntarily: freiwillig* | freiwill*, frei*, selbst, Wunsch, ehrenamt*, Wille*
 expressly: ausdrücklich*, explizit* | ausdrück*, expliz*, klar*, deutlich*, eindeut*, genau*, konkret*,
     besonder*, direkt*, bestimmt*, speziell*, eigens
@@ -94,7 +94,7 @@ significantly: erheblich*, wesentlich*, beträchtlich*, bedeutend* | erheb*, wes
     grund*, größt*, größer*, namhaft*, sinnvoll*, substan*, umfang*, materiell*
 slightly: geringfügig* | gering*, leicht*, etwas, wenig*, klein*, ein bisschen, schwach*, kaum, minimal*, leicht
 additional: zusätzlich*, ergänzend* | zusätz*, weiter*, extra, mehr, ergänz*, darüber hinaus, zudem, zusatz*,
-    nächst*, optional*, hinzu*, überdies
+    nächst*, optional*, hinzu*, überdies, außerdem, noch
 abroad: im Ausland, ausländisch* | ausland*, ausländ*, fremd*, außerhalb, international*
 domestic: im Inland, inländisch*, innerstaatlich* | inland*, inländ*, national*, inner*, landes*, heim*, lokal*,
     Land*, staat*, einheim*, Gebiet*, innerstaat*
@@ -106,7 +106,7 @@ unilateral: einseitig* | einseit*, allein*, selbst
 equally: gleichberechtigt*, gleichermaßen, gleichwertig* | gleich*, ebenso, selb*, eben*, ident*, Parität,
     genauso, gerecht*
 unanimously: einstimmig*, einvernehmlich* | einstimm*, einver*, einmüt*, Konsens*, Übereinst*
-majority: mehrheitlich, Mehrheit*, Mehrzahl | mehr*, meist*, Haupt*, überwieg*
+majority: mehrheitlich, Mehrheit*, Mehrzahl | mehr*, meist*, Haupt*, überwieg*, groß*
 priority: vorrangig*, bevorzugt*, prioritär*, vorzugsweise | vor*, prior*, bevorzug*, wichtig*, präfer*, lieb*, am
     besten, begünst*, ideal*
 approximately: ungefähr*, annähernd | rund, circa, ca*, fast, etwa*, nahe*, annäh*, um die, zirka, schätz*, grob*,
@@ -115,8 +115,8 @@ usually: normalerweise, gewöhnlich*, üblicherweise, in der Regel, im Allgemein
     allgemein*, meist*, typisch*, generell*, oft, Regel*, immer, häufig*, gängig*, stets, konvent*, hauptsäch*,
     tradit*, prinzip*, meistens, durchschnitt*, sonst, gern*, möglich*
 always: stets, jederzeit, immer wieder | immer, ständig*, dauer*, zwingend*, unbedingt, jeweils, ohnehin, laufend,
-    muss, automatisch
-never: niemals, nie | nie*, kein*, nirgend*, auf keinen Fall, weder
+    muss, automatisch, jede*
+never: niemals, nie | nie*, kein*, nirgend*, auf keinen Fall, weder, nicht, ohne
 often: häufig*, oftmals, oft | oft*, meist*, regel*, mehr*, gern*, üblich*, normal*, ständig*, immer wieder,
     manch*, verbreit*, gewöhn*, einfach, allgemein, typisch*, leicht*, gelegentlich*, immer
 probably: wahrscheinlich*, vermutlich*, möglicherweise, vielleicht, eventuell | wahr*, vermut*, mög*, wohl, kann*,
@@ -124,7 +124,7 @@ probably: wahrscheinlich*, vermutlich*, möglicherweise, vielleicht, eventuell |
     Umständen, manch*, glaub*, gerne, ob, mag, würd*, doch, offenb*
 currently: derzeit*, zurzeit, momentan*, gegenwärtig*, aktuell* | zur Zeit, moment*, jetz*, heut*, jeweil*, noch,
     nun, bislang, bisher*, bereits, lauf*, im Augenblick, aktiv*, vorhanden*, vorlieg*, schon
-again: erneut*, nochmals, wiederum | wieder*, noch*, erneu*, neu*, weiter*, abermals, zurück, dann
+again: erneut*, nochmals, wiederum | wieder*, noch*, erneu*, neu*, weiter*, abermals, zurück, dann, re*
 mainly: hauptsächlich*, vorwiegend*, überwiegend*, in erster Linie | haupt*, meist*, grund*, groß*, wesent*,
     primär*, besonders, allem, größt*, zentral*
 almost: beinahe, nahezu, fast | fast*, beinah*, nah*, annäh*, praktisch*, quasi, rund, etwa, meist*, weitgehend*,
