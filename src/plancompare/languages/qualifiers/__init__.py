@@ -67,6 +67,12 @@ def places(concept: str, words: str, tag: str) -> list[Span] | None:
     return [Span(*match.span(1)) for match in pattern.finditer(fold(words))] if pattern else None
 
 
+def concepts(tag: str) -> frozenset[str]:
+    """What the page of a language knows of."""
+    page = _page(tag.split("-")[0])
+    return frozenset(page.rendered) if page else frozenset()
+
+
 @cache
 def _page(language: str) -> _Page | None:
     """The page of a language, compiled when it is first asked for."""
