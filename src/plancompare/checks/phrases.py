@@ -18,8 +18,8 @@ nobody misses them in a sentence that reads well.
 
 It is judged by whether the sentence without the words is a better translation than the whole, by whether anything on
 the other side is like the words, by lengths, marks, digits and names. Words of one or two syllables are often beyond
-that; but those that limit or grade a statement (“jointly”, “in writing”, 逐步) are known in fifteen languages, with what
-renders them, and missed where nothing does.
+that; but those that limit or grade a statement (“jointly”, “in writing”, 逐步) are known in fifteen languages, with
+what renders them, and missed where nothing does.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class Phrases:
             for gap in bead.gaps:
                 if _is_no_phrase(comparison, gap):
                     continue
-                facing = next((other for other in bead.gaps if _face(gap, other)), None)
+                facing = next((other for other in bead.gaps if not other.concept and _face(gap, other)), None)
                 if facing is None or gap.concept:
                     yield self._finding(comparison, bead, gap, _RULES[gap.side])
                 elif gap.side == "source":

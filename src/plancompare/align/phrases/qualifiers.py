@@ -38,7 +38,7 @@ MEASURES = ("gain", "nearest", "likeness")
 # latter about as many as `_LEFT_OUT` are truly left out, as read. See docs/findings.md.
 WEIGHTS: dict[str, float] = {"gain": 9.0, "nearest": -2.1, "likeness": 2.7, "": -1.05}
 _LEFT_OUT = 0.5
-_MOST = 0.9
+_LEAST, _MOST = 0.2, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ def with_qualifiers(
         bead = complete[word.bead]
         most = _DOUBTED if (word.side, word.concept) in usual else _MOST
         sure = min(_LEFT_OUT * float(odds), most) * bead.confidence
+        if sure < _LEAST:
+            continue
         likeness = float(np.clip(row[MEASURES.index("nearest")], 0, 1))
         gap = IndexGap(word.side, word.text, word.span.start, word.span.stop, near, likeness, sure, word.concept)
         complete[word.bead] = replace(bead, gaps=(*bead.gaps, gap))
