@@ -101,7 +101,7 @@ def test_the_findings_are_these(seeds_report):
 @pytest.mark.parametrize(
     ("rule", "words"),
     [
-        ("omitted-phrase", ["（專項、基金等）", "（專項、基金等）"]),
+        ("omitted-phrase", ["（專項、基金等）", "（專項、基金等）", "逐步", "協同"]),
         ("confusable-character", ["カ", "カ"]),
         ("foreign-script-character", ["园"]),
         ("unbalanced-bracket", ["「"]),

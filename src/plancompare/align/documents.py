@@ -22,7 +22,7 @@ from plancompare.align.facing import facing
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
-from plancompare.align.phrases import with_gaps
+from plancompare.align.phrases import with_gaps, with_qualifiers
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, align, one_thread
 from plancompare.align.sliding import slid
@@ -50,12 +50,13 @@ class _Rows:
     units: tuple[Sequence[Unit], Sequence[Unit]]
     encodings: tuple[Encoding, Encoding]
     prior: Scale
+    languages: tuple[str, str]
 
     @classmethod
     def of(cls, source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str, str], encoder: Encoder) -> _Rows:
         rows = source, target
         first, second = (encoder.encode([u.text for u in row], tag) for row, tag in zip(rows, languages, strict=True))
-        return cls(rows, (first, second), prior_scale(encoder, languages))
+        return cls(rows, (first, second), prior_scale(encoder, languages), languages)
 
     def align(
         self,
@@ -130,7 +131,8 @@ class _Rows:
 
         texts = [u.text for u in self.units[0]], [u.text for u in self.units[1]]
         with one_thread():
-            return in_order(with_gaps(*self.encodings, texts, beads, scale, asked))
+            found = with_gaps(*self.encodings, texts, beads, scale, asked)
+            return in_order(with_qualifiers(self.encodings, texts, self.languages, found, scale, asked))
 
     def _out_of_order(self, beads: Sequence[IndexBead]) -> frozenset[int]:
         """The source units whose beads are not among the most text that stands in one order on both sides."""

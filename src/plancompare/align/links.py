@@ -111,7 +111,7 @@ def _gap(gap: IndexGap, documents: tuple[Document, Document], rows: tuple[Sequen
     unit, other = rows[here][gap.text], rows[there][gap.nearest[0]]
     span = in_document(documents[here], unit, gap.start, gap.stop)
     nearest = in_document(documents[there], other, *gap.nearest[1:])
-    return Gap(gap.side, unit.key, span, other.key, nearest, gap.similarity, gap.confidence)
+    return Gap(gap.side, unit.key, span, other.key, nearest, gap.similarity, gap.confidence, gap.concept)
 
 
 def _pair(a: Sequence[Unit], b: Sequence[Unit], partners: _Partners) -> Pair:

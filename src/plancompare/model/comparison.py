@@ -15,7 +15,8 @@ class Gap:
     """Words of one side of a bead that have no counterpart on the other: the place `span` in the sentence `key`.
 
     `nearest` is the closest passage of the other side, in its sentence `nearest_key`; `similarity`, from 0 to 1, says
-    how close it comes; `confidence` is the probability that the words are missing.
+    how close it comes; `confidence` is the probability that the words are missing. `concept` is what they mean if they
+    are a qualifier that is known, such as “jointly”.
     """
 
     side: Side
@@ -25,6 +26,7 @@ class Gap:
     nearest: Span
     similarity: float
     confidence: float
+    concept: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,5 +9,6 @@ likeliest passages become gaps. Both sides are treated alike.
 
 from plancompare.align.phrases.beads import with_gaps
 from plancompare.align.phrases.gaps import IndexGap, trimmed
+from plancompare.align.phrases.qualifiers import with_qualifiers
 
-__all__ = ["IndexGap", "trimmed", "with_gaps"]
+__all__ = ["IndexGap", "trimmed", "with_gaps", "with_qualifiers"]

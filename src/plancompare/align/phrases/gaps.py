@@ -26,6 +26,7 @@ class IndexGap:
     """Words of one side of a bead that have no counterpart: characters `start` to `stop` of the text `text`.
 
     `nearest` is the closest passage of the other side, as (text, start, stop), and `similarity` how close it comes.
+    `concept` is what they mean if they are a qualifier, such as “jointly”.
     """
 
     side: Side
@@ -35,6 +36,7 @@ class IndexGap:
     nearest: tuple[int, int, int]
     similarity: float
     confidence: float
+    concept: str = ""
 
     def shifted(self, down: int, along: int) -> IndexGap:
         """The gap with `down` added to indices of source texts and `along` to those of target texts."""

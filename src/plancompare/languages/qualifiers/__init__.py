@@ -1,0 +1,105 @@
+"""Words that limit, grade or condition what a sentence says, by what they mean: gradually, 共同, „unverzüglich“.
+
+A page per language, as text. A line is a concept, the expressions that say it, and behind a bar those that may render
+it besides, some by a neighbouring meaning:
+
+    gradually: gradual*, step by step | little by little, over time
+
+An expression is a whole word, or in scripts without blanks a run of characters; `*` is the rest of a word, or its
+beginning. What stands under `-` only looks like a qualifier. The concepts have the same names on all
+pages; a page may leave some out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from plancompare.fold import fold
+from plancompare.model import Span
+
+_PAGES = {
+    "ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
+    "ja": "japanese", "ko": "korean", "nl": "dutch", "pl": "polish", "pt": "portuguese", "ru": "russian",
+    "th": "thai", "tr": "turkish", "zh": "chinese",
+}  # fmt: skip
+_NONE = "-"
+_EDGES = {
+    "ja": ("", ""),
+    "zh": ("", ""),
+    "th": ("", ""),
+    "ko": (r"(?<!\w)", ""),
+    "ar": (r"(?<!\w)[وف]?(?:[بكل]?(?:ال)?|لل)", r"(?!\w)"),
+}
+"""What stands before and behind a word; particles that are written with it are among it."""
+_AGGLUTINATED = frozenset(("ko",))
+
+
+class Qualifier(NamedTuple):
+    """What a qualifier means, and where it stands."""
+
+    concept: str
+    span: Span
+
+
+class _Page(NamedTuple):
+    said: re.Pattern[str]
+    concepts: tuple[tuple[re.Pattern[str], str], ...]
+    rendered: dict[str, re.Pattern[str]]
+
+
+def qualifiers(words: str, tag: str) -> Iterator[Qualifier]:
+    """The qualifiers among some words, in order; of what begins at one place the longest. None without a page."""
+    page = _page(tag.split("-")[0])
+    for match in page.said.finditer(fold(words)) if page else ():
+        concept = next((name for pattern, name in page.concepts if pattern.fullmatch(match[1])), _NONE) if page else ""
+        if concept != _NONE:
+            yield Qualifier(concept, Span(*match.span(1)))
+
+
+def places(concept: str, words: str, tag: str) -> list[Span] | None:
+    """Where something may render a concept; None if the language has no page, or nothing on it for the concept."""
+    page = _page(tag.split("-")[0])
+    pattern = page.rendered.get(concept) if page else None
+    return [Span(*match.span(1)) for match in pattern.finditer(fold(words))] if pattern else None
+
+
+def concepts(tag: str) -> frozenset[str]:
+    """What the page of a language knows of."""
+    page = _page(tag.split("-")[0])
+    return frozenset(page.rendered) if page else frozenset()
+
+
+@cache
+def _page(language: str) -> _Page | None:
+    """The page of a language, compiled when it is first asked for."""
+    name = _PAGES.get(language)
+    if name is None:
+        return None
+    text: str = import_module(f"{__name__}.{name}").WORDS
+    said: list[tuple[str, str]] = []
+    rendered: dict[str, re.Pattern[str]] = {}
+    for line in text.replace("\n    ", " ").strip().splitlines():
+        concept, _, rest = line.partition(": ")
+        own, _, more = rest.partition(" | ")
+        said += ((expression, concept) for expression in _expressions(own))
+        if concept != _NONE:
+            edges = ("", "") if language in _AGGLUTINATED else None  # 만 stands behind the word that it limits
+            rendered[concept] = _pattern(_expressions(own) + _expressions(more), language, edges)
+    said.sort(key=lambda pair: -len(pair[0]))
+    concepts = tuple((re.compile(expression), concept) for expression, concept in said)
+    return _Page(_pattern([expression for expression, _ in said], language), concepts, rendered)
+
+
+def _expressions(row: str) -> list[str]:
+    """Regular expressions of a row of words."""
+    words = (fold(word.strip()) for word in row.split(","))
+    return [re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s{1,3}") for word in words if word]
+
+
+def _pattern(expressions: list[str], language: str, edges: tuple[str, str] | None = None) -> re.Pattern[str]:
+    before, behind = edges or _EDGES.get(language, (r"(?<!\w)", r"(?!\w)"))
+    return re.compile(f"{before}({'|'.join(expressions)}){behind}")
