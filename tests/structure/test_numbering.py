@@ -28,6 +28,8 @@ SURE = [
     ("イ　岩", "イ", "イ"),
     ("（ア）岩", "（ア）", "ア"),
     ("a) one", "a)", "a"),
+    ("(๒) มีถิ่นที่อยู่", "(๒)", "2"),
+    ("๒. มีถิ่นที่อยู่", "๒.", "2"),
     ("(iv) four", "(iv)", "iv"),
     ("III. Three", "III.", "3"),
     ("Article 1", "Article 1", "1"),
@@ -154,6 +156,7 @@ NONE = [
     "1つ目は",
     "No. 5 is",
     "5°C were measured",
+    "4. maddenin (a) bendine giren giderler",
     "",
 ]
 

@@ -15,7 +15,7 @@ _DEEPEST = 11  # numbers that may follow the first of 4.2.1
 _EXTRA = re.compile(r"[、.．:：](?!\d)")
 _POINT = re.compile(r"[.．]")
 _FRAMED = re.compile(
-    rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}|{_HAN}{{1,5}}|[٠-٩۰-۹]{{1,3}}|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
+    rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}|{_HAN}{{1,5}}|[٠-٩۰-۹๐-๙]{{1,3}}|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
     rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}]){BLANK}?(?P<close>\.?[°º](?={BLANK})|[)）.．、]|[-–](?={BLANK})|(?<={BLANK}))"
 )
 _PATH = re.compile(rf"{DIGIT}{{1,3}}(?:[.．]{DIGIT}{{1,3}}){{1,{_DEEPEST}}}(?P<dot>[.．])?(?!{DIGIT}|[.．%％])")
@@ -29,6 +29,7 @@ _MONTH = re.compile(
     r"\s*(?:jan|feb|mär|märz|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro)",
     re.IGNORECASE,
 )
+_ORDINAL_OF = re.compile(r"\s*(?:madde|fıkra|ben[td]|alt ben[td])\w*")  # Turkish: “4. maddenin” is the fourth article's
 _YEAR = re.compile(r"\s*(?:19|20)\d\d")
 
 
@@ -158,6 +159,8 @@ def _trust(
         return None, not (follows.isdigit() or (follows and follows in numerals.HAN_NUMERAL) or system in "ア甲")
     if frame == "{}.":
         if latin and before != "．" and not (system == "1" and follows.isupper()):
+            return None, None
+        if system == "1" and _ORDINAL_OF.match(text, at, stop):
             return None, None
         if system in ("1", "一", "가"):
             return None, not (value <= 31 and _MONTH.match(text, at, stop)) and (follows.isspace() or not latin)

@@ -258,7 +258,7 @@ class MarkdownFlow(Ledger):
             label = ""
             if item and item.fresh:
                 kind, item.fresh = "item", False
-                label = item.label if item.label and not LABEL.match(bare) else ""
+                label = item.label  # words that look like a label of their own are `structure`'s business
             if self.heading:
                 kind, level = "heading", self.heading
                 self.headings.append((level, span))
