@@ -26,6 +26,7 @@ from plancompare.align.phrases import with_gaps
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, align, one_thread
 from plancompare.align.sliding import slid
+from plancompare.align.tables import tabled
 from plancompare.align.twice import SURE, copies
 from plancompare.align.units import CODE, Unit, given_pairs, units
 from plancompare.model import Comparison, Document
@@ -93,6 +94,7 @@ class _Rows:
         beads = in_order(list(uncrossed(beads, (first.vectors, second.vectors), layouts, scale)))
         beads = in_order(slid(beads, (first.vectors, second.vectors), layouts, scale))
         beads = in_order(claimed(beads, (first.vectors, second.vectors), layouts, scale))
+        beads = in_order(tabled(beads, self.units, (first.vectors, second.vectors), scale))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
         beads = in_order(list(facing(beads, layouts)))
         return beads, self._out_of_order(beads), scale
