@@ -27,6 +27,7 @@ from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, align, one_thread
 from plancompare.align.sliding import slid
 from plancompare.align.tables import tabled
+from plancompare.align.titled import titled
 from plancompare.align.twice import SURE, copies
 from plancompare.align.units import CODE, Unit, given_pairs, units
 from plancompare.model import Comparison, Document
@@ -231,5 +232,8 @@ def compare_documents(
     else:
         beads, moved = align_units(left, right, languages, encoder)
     beads = in_order(list(parted(beads, (left, right), (source, target))))
+    if not given:
+        again, moved = titled(beads, moved, (left, right), (source, target), encoder)
+        beads = in_order(again)
     linked, headings = links(source, target, left, right, beads, moved)
     return Comparison(source, target, linked, headings, *scopes)

@@ -16,7 +16,7 @@ _EXTRA = re.compile(r"[、.．:：](?!\d)")
 _POINT = re.compile(r"[.．]")
 _FRAMED = re.compile(
     rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}|{_HAN}{{1,5}}|[٠-٩۰-۹๐-๙]{{1,3}}|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
-    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}]){BLANK}?(?P<close>\.?[°º](?={BLANK})|[)）.．、]|[-–](?={BLANK})|(?<={BLANK}))"
+    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}]|[{numerals.ABJAD}ا](?=ـ?{BLANK}?[)）-])|[{numerals.THAI}](?=[)）.]))ـ?{BLANK}?(?P<close>\.?[°º](?={BLANK})|[)）.．、]|[-–](?={BLANK})|(?<={BLANK}))"
 )
 _PATH = re.compile(rf"{DIGIT}{{1,3}}(?:[.．]{DIGIT}{{1,3}}){{1,{_DEEPEST}}}(?P<dot>[.．])?(?!{DIGIT}|[.．%％])")
 _FRAMES = {
@@ -112,6 +112,12 @@ def _systems(numeral: str) -> tuple[tuple[str, str, int], ...]:
         found.append(("가", numeral, numerals.HANGUL.index(numeral) + 1))
     elif numeral in numerals.STEMS:
         found.append(("甲", numeral, numerals.STEMS.index(numeral) + 1))
+    elif numeral in numerals.THAI:
+        found.append(("ก", numeral, numerals.THAI.index(numeral) + 1))
+    elif numeral in numerals.ABJAD or numeral == "ا":
+        number = "أ" if numeral == "ا" else numeral
+        order = [("أبجد", numerals.ABJAD), ("أبتث", numerals.HIJAI)]
+        found.extend((system, number, row.index(number) + 1) for system, row in order)
     elif numeral.lower() in numerals.CYRILLIC:
         system = "а" if numeral.islower() else "А"
         found.append((system, numeral, numerals.letter(numeral, numerals.CYRILLIC)))
@@ -154,7 +160,7 @@ def _trust(
     if frame == "{}°":
         return None, True if system == "1" else None
     if frame == "{}-":  # 1- as Arabic, Turkish and French laws count; 5 - 10 is a range
-        return None, False if system == "1" and text[at:stop].lstrip()[:1].isalpha() else None
+        return None, False if system in ("1", "أبجد", "أبتث") and text[at:stop].lstrip()[:1].isalpha() else None
     if frame == "{}、":
         return None, not (follows.isdigit() or (follows and follows in numerals.HAN_NUMERAL) or system in "ア甲")
     if frame == "{}.":
