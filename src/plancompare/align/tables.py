@@ -124,7 +124,9 @@ class _Pair:
         ]
         first, second = (one / np.maximum(np.linalg.norm(one, axis=1, keepdims=True), 1e-6) for one in sums)
         self._like: Floats = np.clip(scale.of(first @ second.T), 0.0, 1.0)
-        values = [[_value(" ".join(units[side][i].text for i in cell)) for cell in row] for side, row in enumerate(cells)]
+        values = [
+            [_value(" ".join(units[side][i].text for i in cell)) for cell in row] for side, row in enumerate(cells)
+        ]
         for place, value in enumerate(values[0]):
             for other, said in enumerate(values[1]):
                 if value and said:

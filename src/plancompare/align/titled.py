@@ -23,7 +23,11 @@ Rows = tuple[Sequence[Unit], Sequence[Unit]]
 
 
 def titled(
-    beads: Sequence[IndexBead], moved: frozenset[int], rows: Rows, documents: tuple[Document, Document], encoder: Encoder
+    beads: Sequence[IndexBead],
+    moved: frozenset[int],
+    rows: Rows,
+    documents: tuple[Document, Document],
+    encoder: Encoder,
 ) -> tuple[list[IndexBead], frozenset[int]]:
     """The beads, with the headings of clauses that go together in pairs, and the source units that were moved."""
     heads = [{unit.clause: index for index, unit in enumerate(row) if unit.heading and unit.clause} for row in rows]
@@ -118,6 +122,4 @@ def _chain(document: Document, key: str, heads: dict[str, int]) -> tuple[str, ..
 def _moved_with_words(headings: set[int], moved: frozenset[int], row: Sequence[Unit], document: Document) -> set[int]:
     """Those headings of which some of the words moved."""
     strays = {row[index].clause for index in moved if not row[index].heading}
-    return {
-        index for index in headings if any(c.key in strays for c in document.clause_of[row[index].clause].walk())
-    }
+    return {index for index in headings if any(c.key in strays for c in document.clause_of[row[index].clause].walk())}

@@ -39,6 +39,7 @@ def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
     found: list[Unit] = []
 
     part, apart = "", 0
+
     def add(key: str, clause: str, span: Span, border: int, number: str = "", heading: bool = False) -> None:
         text = _BLANKS.sub(" ", document.words(span))
         kind = CODE if key in document.code else apart
