@@ -147,9 +147,13 @@ class _Pair:
                 spare[0].discard(a)
                 spare[1].discard(b)
         cells = [cell for a, b in pairs for cell in self._cells(left[a], right[b])]
-        cells += [(cell, ()) for a in spare[0] for cell in left[a].values()]
-        cells += [((), cell) for b in spare[1] for cell in right[b].values()]
-        return [bead for cell in cells for bead in self._bead(*cell, old)]
+        lost = [i for a in spare[0] for cell in left[a].values() for i in cell]
+        more = [j for b in spare[1] for cell in right[b].values() for j in cell]
+        return [
+            *(bead for cell in cells for bead in self._bead(*cell, old)),
+            *(IndexBead((i,), (), 0.0, _SURE) for i in lost),
+            *(IndexBead((), (j,), 0.0, _SURE) for j in more),
+        ]
 
     def _cell(self, a: tuple[int, ...], b: tuple[int, ...]) -> float:
         return float(self._like[self._place[0][a], self._place[1][b]])
