@@ -102,9 +102,7 @@ class _Rows:
         beads = in_order(list(facing(beads, layouts)))
         return beads, self._out_of_order(beads), scale
 
-    def align_given(
-        self, pairs: Sequence[tuple[range, range]]
-    ) -> tuple[tuple[IndexBead, ...], frozenset[int], Scale]:
+    def align_given(self, pairs: Sequence[tuple[range, range]]) -> tuple[tuple[IndexBead, ...], frozenset[int], Scale]:
         """Beads within given pairs of stretches, the source indices of what moved, and the scale.
 
         Whoever set them side by side knew the order. But a pair that has nothing to do with each other at all is no

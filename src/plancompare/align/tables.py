@@ -34,7 +34,8 @@ Row = dict[int, tuple[int, ...]]
 
 _LARGEST = 40_000  # pairs of rows that are looked at; a larger table stays as it is
 _MOST_CELLS = 6  # of a row, whose cells are tried in every order
-_NUMBERS = 24  # characters of a cell that may be mere numbers
+_SHORT = 24  # characters of a cell of which its numbers are the most
+_UNIT = 8  # letters of the unit beside a number
 _OTHER_NUMBERS = 0.3  # the likeness of two cells, at the most, whose numbers differ
 # On the scale of the texts, where 0 is unrelated and 1 a typical partner:
 _LIKE = 0.25  # rows below it are no pair
@@ -124,14 +125,14 @@ class _Pair:
         ]
         first, second = (one / np.maximum(np.linalg.norm(one, axis=1, keepdims=True), 1e-6) for one in sums)
         self._like: Floats = np.clip(scale.of(first @ second.T), 0.0, 1.0)
-        values = [
-            [_value(" ".join(units[side][i].text for i in cell)) for cell in row] for side, row in enumerate(cells)
-        ]
+        texts = [[" ".join(units[side][i].text for i in cell) for cell in row] for side, row in enumerate(cells)]
+        values = [[_numbers(text) for text in row] for row in texts]
         for place, value in enumerate(values[0]):
             for other, said in enumerate(values[1]):
-                if value and said:
-                    like = 1.0 if value == said else min(self._like[place, other], _OTHER_NUMBERS)
-                    self._like[place, other] = like
+                if value and said and value != said:
+                    self._like[place, other] = min(self._like[place, other], _OTHER_NUMBERS)
+                elif value and said and _is_amount(texts[0][place]) and _is_amount(texts[1][other]):
+                    self._like[place, other] = 1.0
 
     def beads(self, old: Sequence[IndexBead]) -> list[IndexBead]:
         """The beads of the two tables in place of the `old` ones; none if they are no pair after all."""
@@ -215,8 +216,13 @@ def _aligned(likes: Floats) -> list[tuple[int, int]]:
     return pairs
 
 
-def _value(words: str) -> tuple[int, ...]:
-    """The numbers of a cell that is little else; () of any other."""
-    if len(words) > _NUMBERS:
+def _numbers(words: str) -> tuple[int, ...]:
+    """The numbers of a cell that says little else; () of any other."""
+    if len(words) > _SHORT:
         return ()
     return tuple(int(number) for number in re.findall(r"\d{1,9}", unicodedata.normalize("NFKC", words)))
+
+
+def _is_amount(words: str) -> bool:
+    """Whether a cell is a number with a unit at most: 410.000 EUR, 9:00 a.m."""
+    return not words[0].isalpha() and sum(map(str.isalpha, words)) <= _UNIT
