@@ -29,11 +29,16 @@ if TYPE_CHECKING:
 
     Floats = npt.NDArray[np.float64]
 
-Row = dict[int, tuple[int, ...]]
-"""The units in each cell of a row, by the cell's number; empty cells are none."""
+Cell = tuple[int, ...]
+"""The units of a cell."""
+Held = dict[int, IndexBead]
+"""The bead of each unit of a side."""
+Row = dict[int, Cell]
+"""The cells of a row, by the cell's number; empty ones are none."""
 
-_LARGEST = 40_000  # pairs of rows that are looked at; a larger table stays as it is
-_MOST_CELLS = 6  # of a row, whose cells are tried in every order
+_LARGEST = 250_000  # pairs of rows that are looked at; a larger table stays as it is
+_MOST_CELLS = 5  # of a row, whose cells are tried in every order
+_SMALL, _BESIDE = 30, 2  # rows of a table in which that is done for all pairs; how far apart they are in a larger one
 _SHORT = 24  # characters of a cell of which its numbers are the most
 _UNIT = 8  # letters of the unit beside a number
 _OTHER_NUMBERS = 0.3  # the likeness of two cells, at the most, whose numbers differ
@@ -68,7 +73,8 @@ def tabled(
         old = [b for b in found if here.units.intersection(b.source) or there.units.intersection(b.target)]
         new = both.beads(old)
         if new:
-            found = [bead for bead in found if not any(bead is one for one in old)] + new
+            taken = {id(bead) for bead in old}
+            found = [*(bead for bead in found if id(bead) not in taken), *new]
     return found
 
 
@@ -78,7 +84,7 @@ def _tables(units: Sequence[Unit]) -> list[_Table]:
     for inside, group in groupby(enumerate(units), key=lambda one: one[1].cell[0] > 0):
         if not inside:
             continue
-        rows: dict[int, dict[int, tuple[int, ...]]] = {}
+        rows: dict[int, Row] = {}
         members = list(group)
         for index, unit in members:
             row = rows.setdefault(unit.cell[0], {})
@@ -126,18 +132,18 @@ class _Pair:
         first, second = (one / np.maximum(np.linalg.norm(one, axis=1, keepdims=True), 1e-6) for one in sums)
         self._like: Floats = np.clip(scale.of(first @ second.T), 0.0, 1.0)
         texts = [[" ".join(units[side][i].text for i in cell) for cell in row] for side, row in enumerate(cells)]
-        values = [[_numbers(text) for text in row] for row in texts]
-        for place, value in enumerate(values[0]):
-            for other, said in enumerate(values[1]):
-                if value and said and value != said:
-                    self._like[place, other] = min(self._like[place, other], _OTHER_NUMBERS)
-                elif value and said and _is_amount(texts[0][place]) and _is_amount(texts[1][other]):
-                    self._like[place, other] = 1.0
+        known: dict[tuple[int, ...], int] = {(): 0}
+        first, second = (np.array([known.setdefault(_numbers(t), len(known)) for t in row]) for row in texts)
+        both = (first[:, None] > 0) & (second[None, :] > 0)
+        same = both & (first[:, None] == second[None, :])
+        amounts = [np.array([_is_amount(t) for t in row]) for row in texts]
+        self._like[both & ~same] = np.minimum(self._like[both & ~same], _OTHER_NUMBERS)
+        self._like[same & amounts[0][:, None] & amounts[1][None, :]] = 1.0
 
     def beads(self, old: Sequence[IndexBead]) -> list[IndexBead]:
         """The beads of the two tables in place of the `old` ones; none if they are no pair after all."""
         left, right = self.tables[0].rows, self.tables[1].rows
-        likes = np.array([[self._likeness(a, b) for b in right] for a in left])
+        likes = self._likes()
         pairs = _aligned(likes)
         if not pairs or sum(likes[pair] for pair in pairs) < _FACING * len(pairs):
             return []
@@ -150,43 +156,62 @@ class _Pair:
         cells = [cell for a, b in pairs for cell in self._cells(left[a], right[b])]
         lost = [i for a in spare[0] for cell in left[a].values() for i in cell]
         more = [j for b in spare[1] for cell in right[b].values() for j in cell]
+        held = {i: bead for bead in old for i in bead.source}, {j: bead for bead in old for j in bead.target}
         return [
-            *(bead for cell in cells for bead in self._bead(*cell, old)),
+            *(bead for cell in cells for bead in self._bead(*cell, held)),
             *(IndexBead((i,), (), 0.0, _SURE) for i in lost),
             *(IndexBead((), (j,), 0.0, _SURE) for j in more),
         ]
 
-    def _cell(self, a: tuple[int, ...], b: tuple[int, ...]) -> float:
+    def _cell(self, a: Cell, b: Cell) -> float:
         return float(self._like[self._place[0][a], self._place[1][b]])
 
-    def _likeness(self, row: Row, other: Row) -> float:
-        """How like two rows are, column by column or in another order of their cells."""
-        pairs = self._cells(row, other)
-        return sum(self._cell(a, b) for a, b in pairs if a and b) / max(len(row), len(other))
+    def _likes(self) -> Floats:
+        """How like all rows of both tables are: column by column, and where that says little, in any order."""
+        left, right = self.tables[0].rows, self.tables[1].rows
+        likes = np.zeros((len(left), len(right)))
+        for column in {column for row in left for column in row}:
+            rows = [a for a, row in enumerate(left) if column in row]
+            others = [b for b, row in enumerate(right) if column in row]
+            here = [self._place[0][left[a][column]] for a in rows]
+            there = [self._place[1][right[b][column]] for b in others]
+            likes[np.ix_(rows, others)] += self._like[np.ix_(here, there)]
+        sizes = np.maximum.outer([len(row) for row in left], [len(row) for row in right])
+        likes /= sizes
+        reach = _SMALL if len(left) * len(right) <= _SMALL**2 else _BESIDE + abs(len(left) - len(right))
+        for a, row in enumerate(left):
+            for b in range(max(a - reach, 0), min(a + reach + 1, len(right))):
+                if likes[a, b] < _FACING:
+                    likes[a, b] = sum(self._cell(*pair) for pair in self._in_order(row, right[b])) / sizes[a, b]
+        return likes
 
-    def _cells(self, row: Row, other: Row) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    def _cells(self, row: Row, other: Row) -> list[tuple[Cell, Cell]]:
         """The cells of two rows in pairs; what is left of either alone."""
-        straight = [(row[column], other[column]) for column in row if column in other]
-        total = sum(self._cell(*pair) for pair in straight)
-        best = straight
-        fits = len(row) == len(other) == len(straight) and all(self._cell(*pair) > _OTHER_NUMBERS for pair in straight)
-        if not fits and max(len(row), len(other)) <= _MOST_CELLS:
-            ours, theirs = list(row.values()), list(other.values())
-            turned = len(ours) > len(theirs)
-            short, long = (theirs, ours) if turned else (ours, theirs)
-            orders = (list(zip(short, order, strict=True)) for order in permutations(long, len(short)))
-            for pairs in ([(b, a) for a, b in order] if turned else order for order in orders):
-                likeness = sum(self._cell(*pair) for pair in pairs)
-                if likeness > total + _BETTER:
-                    best, total = pairs, likeness - _BETTER
-        paired = {cell for pair in best for cell in pair}
-        alone = [(cell, ()) for cell in row.values() if cell not in paired or (cell, ()) in best]
-        theirs_alone = [((), cell) for cell in other.values() if not any(cell == b for _, b in best)]
-        return [*best, *[one for one in alone if not any(one[0] == a for a, _ in best)], *theirs_alone]
+        pairs = self._in_order(row, other)
+        paired = {a for a, _ in pairs}, {b for _, b in pairs}
+        left = [(a, ()) for a in row.values() if a not in paired[0]]
+        return [*pairs, *left, *(((), b) for b in other.values() if b not in paired[1])]
 
-    def _bead(self, a: tuple[int, ...], b: tuple[int, ...], old: Sequence[IndexBead]) -> Iterator[IndexBead]:
-        """The beads of one pair of cells: the old ones if they reach nowhere else."""
-        touching = [bead for bead in old if set(a).intersection(bead.source) or set(b).intersection(bead.target)]
+    def _in_order(self, row: Row, other: Row) -> list[tuple[Cell, Cell]]:
+        """Cells of two rows in pairs: column by column, or in the order that fits much better."""
+        best = [(row[column], other[column]) for column in row if column in other]
+        fits = len(row) == len(other) == len(best) and all(self._cell(*pair) > _OTHER_NUMBERS for pair in best)
+        if fits or max(len(row), len(other)) > _MOST_CELLS:
+            return best
+        turned = len(row) > len(other)
+        short, long = sorted((list(row.values()), list(other.values())), key=len)
+        bar = sum(self._cell(*pair) for pair in best) + _BETTER
+        for order in permutations(long, len(short)):
+            pairs = [(b, a) if turned else (a, b) for a, b in zip(short, order, strict=True)]
+            likeness = sum(self._cell(*pair) for pair in pairs)
+            if likeness > bar:
+                best, bar = pairs, likeness
+        return best
+
+    def _bead(self, a: Cell, b: Cell, held: tuple[Held, Held]) -> Iterator[IndexBead]:
+        """The beads of one pair of cells: those that held them if they reach nowhere else."""
+        both = [*(held[0][i] for i in a if i in held[0]), *(held[1][j] for j in b if j in held[1])]
+        touching = list({id(bead): bead for bead in both}.values())
         inside = all(set(bead.source) <= set(a) and set(bead.target) <= set(b) for bead in touching)
         if touching and inside and (not a or not b or any(bead.source and bead.target for bead in touching)):
             yield from touching

@@ -2,7 +2,8 @@
 
 A heading is short, and the alignment along the text gives it to what stands in its place: where two sections changed
 places, or a clause moved into another section, it may stay behind. But a heading belongs to the words under it. Where
-two clauses have most of their words in common, and nothing with others, their headings are a pair.
+two clauses have most of their words in common, each more than with any other, their headings are a pair, unless they
+are more like those that they stood with.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from plancompare.model import Document
 from plancompare.seams import Encoder
 
 _COMMON = 0.6  # of the words of two clauses together, those that have their partner in the other
+_LIKE = 0.15  # how like two headings must be, if they are not to be left alone; and not less than those they stood with
 _SURE = 0.8  # confidence in such a pair
 
 Rows = tuple[Sequence[Unit], Sequence[Unit]]
@@ -41,22 +43,33 @@ def titled(
         alone = [not (bead.source and bead.target) for bead in (ours, theirs)]
         if any(alone) and all(_is_heading_alone(bead, rows) for bead in (ours, theirs)):
             wanted.append((here, there))
-    if not wanted:
+    likes = _likes(wanted, rows, documents, encoder) if wanted else []
+    scores = {
+        (here, there): min(score, 1.0)
+        for (here, there), score in zip(wanted, likes, strict=True)
+        if score >= max(_LIKE, bead_of[0][here].score, bead_of[1][there].score)
+    }
+    if not scores:
         return list(beads), moved
-    taken = {id(bead_of[0][here]) for here, _ in wanted} | {id(bead_of[1][there]) for _, there in wanted}
+    taken = {id(bead_of[0][here]) for here, _ in scores} | {id(bead_of[1][there]) for _, there in scores}
     kept = [bead for bead in beads if id(bead) not in taken]
-    paired = {here for here, _ in wanted}, {there for _, there in wanted}
+    paired = {here for here, _ in scores}, {there for _, there in scores}
     for bead in (bead for bead in beads if id(bead) in taken):
         kept += [IndexBead((i,), (), 0.0, bead.confidence) for i in bead.source if i not in paired[0]]
         kept += [IndexBead((), (j,), 0.0, bead.confidence) for j in bead.target if j not in paired[1]]
-    languages = documents[0].language, documents[1].language
-    first = encoder.encode([rows[0][here].text for here, _ in wanted], languages[0]).vectors
-    second = encoder.encode([rows[1][there].text for _, there in wanted], languages[1]).vectors
-    scale = prior_scale(encoder, languages)
-    for place, (here, there) in enumerate(wanted):
-        score = min(max(scale.between((first, second), (place,), (place,)), 0.0), 1.0)
-        kept.append(IndexBead((here,), (there,), score, _SURE, contact=_SURE))
+    kept += [IndexBead((i,), (j,), score, _SURE, contact=_SURE) for (i, j), score in scores.items()]
     return kept, moved | _moved_with_words(paired[0], moved, rows[0], documents[0])
+
+
+def _likes(
+    pairs: Sequence[tuple[int, int]], rows: Rows, documents: tuple[Document, Document], encoder: Encoder
+) -> list[float]:
+    """How like the headings of each pair are, on the scale of the probes."""
+    languages = documents[0].language, documents[1].language
+    first = encoder.encode([rows[0][here].text for here, _ in pairs], languages[0]).vectors
+    second = encoder.encode([rows[1][there].text for _, there in pairs], languages[1]).vectors
+    scale = prior_scale(encoder, languages)
+    return [scale.between((first, second), (place,), (place,)) for place in range(len(pairs))]
 
 
 def _source(bead: IndexBead) -> tuple[int, ...]:
