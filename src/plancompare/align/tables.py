@@ -12,7 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, permutations
+from itertools import combinations, groupby, permutations
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,6 +42,7 @@ _SMALL, _BESIDE = 30, 2  # rows of a table in which that is done for all pairs; 
 _SHORT = 24  # characters of a cell of which its numbers are the most
 _UNIT = 8  # letters of the unit beside a number
 _OTHER_NUMBERS = 0.3  # the likeness of two cells, at the most, whose numbers differ
+_WEAK = 100  # pairs of cells that are tried across
 # On the scale of the texts, where 0 is unrelated and 1 a typical partner:
 _LIKE = 0.25  # rows below it are no pair
 _MOVED = 0.7  # rows that stand out of order must be as like as this
@@ -134,6 +135,7 @@ class _Pair:
         texts = [[" ".join(units[side][i].text for i in cell) for cell in row] for side, row in enumerate(cells)]
         known: dict[tuple[int, ...], int] = {(): 0}
         first, second = (np.array([known.setdefault(_numbers(t), len(known)) for t in row]) for row in texts)
+        self._worded = first == 0, second == 0
         both = (first[:, None] > 0) & (second[None, :] > 0)
         same = both & (first[:, None] == second[None, :])
         amounts = [np.array([_is_amount(t) for t in row]) for row in texts]
@@ -153,7 +155,7 @@ class _Pair:
                 pairs.append((a, b))
                 spare[0].discard(a)
                 spare[1].discard(b)
-        cells = [cell for a, b in pairs for cell in self._cells(left[a], right[b])]
+        cells = self._exchanged([cell for a, b in pairs for cell in self._cells(left[a], right[b])])
         lost = [i for a in spare[0] for cell in left[a].values() for i in cell]
         more = [j for b in spare[1] for cell in right[b].values() for j in cell]
         held = {i: bead for bead in old for i in bead.source}, {j: bead for bead in old for j in bead.target}
@@ -207,6 +209,21 @@ class _Pair:
             if likeness > bar:
                 best, bar = pairs, likeness
         return best
+
+    def _exchanged(self, cells: list[tuple[Cell, Cell]]) -> list[tuple[Cell, Cell]]:
+        """The pairs of cells, with words that were exchanged between two rows in pairs across; numbers stay."""
+        found = list(cells)
+        weak = [
+            n
+            for n, (a, b) in enumerate(cells)
+            if a and b and self._worded[0][self._place[0][a]] and self._worded[1][self._place[1][b]]
+            if self._cell(a, b) < _MOVED
+        ]
+        for one, other in combinations(weak[:_WEAK], 2):
+            (a, b), (c, d) = found[one], found[other]
+            if self._cell(a, d) + self._cell(c, b) > self._cell(a, b) + self._cell(c, d) + _BETTER:
+                found[one], found[other] = (a, d), (c, b)
+        return found
 
     def _bead(self, a: Cell, b: Cell, held: tuple[Held, Held]) -> Iterator[IndexBead]:
         """The beads of one pair of cells: those that held them if they reach nowhere else."""
