@@ -104,3 +104,21 @@ def test_a_field_that_is_no_text(tmp_path):
     (tmp_path / "plancompare.toml").write_text("encoder = 'lexical'\nfront-matter = [1]\n", "utf-8")
     with pytest.raises(UsageError, match=r"plancompare.toml:2: A field of the front matter must be a text"):
         configured(str(tmp_path / "plancompare.toml"))
+
+
+def test_cells_of_two_rows_exchanged(cli, tmp_path):
+    rows = [
+        ("Alpha 17 begins in Berlin.", "Alpha 17 beginnt in Berlin."),
+        ("Beta 22 ends in Hamburg.", "Gamma 35 liegt in Dresden."),
+        ("Gamma 35 lies in Dresden.", "Beta 22 endet in Hamburg."),
+        ("Delta 48 stands in Bremen.", "Delta 48 steht in Bremen."),
+    ]
+    lines = ["English,Deutsch", *(",".join(row) for row in rows)]
+    (tmp_path / "pair.csv").write_text("\n".join(lines) + "\n", "utf-8")
+    status, out, _ = cli("check", "pair.csv", "--encoder", "lexical", "--no-config")
+    assert status == 1
+    assert [line.split(" ")[0:3:2] for line in out.splitlines()] == [
+        ["pair.csv:3:1:", "moved-passage"],
+        ["pair.csv:4:1:", "moved-passage"],
+    ]
+    assert "stands in another row in the translation: “Beta 22 ends in Hamburg.”" in out

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _LIKE = 0.6  # what the whole clause must reach
 _LOSS = 0.1  # what it may lose by the sentence that comes back
 _BETTER = 0.15  # how much more like its own clause it must be, if not a whole clause was lost
+_NUMBERED = -0.3  # the same, where the numbers of the clauses say so, and its own clause loses nothing with it
 _SURE = 0.7  # confidence in what comes of it
 
 
@@ -89,10 +90,19 @@ class _Side:
     def _belongs(self, lost: IndexBead, kept: IndexBead) -> bool:
         """Whether the target of `lost` is rather a part of what `kept` renders."""
         whole = self._like(kept.source, tuple(sorted((*lost.target, *kept.target))))
-        if whole < max(_LIKE, self._like(kept.source, kept.target) - _LOSS):
+        without = self._like(kept.source, kept.target)
+        if whole < max(_LIKE, without - _LOSS):
             return False
         better = 0.0 if self._is_clause(lost.source) else _BETTER
+        if whole >= without and self._is_numbered(lost, kept):
+            better = _NUMBERED
         return self._like(kept.source, lost.target) >= self._like(lost.source, lost.target) + better
+
+    def _is_numbered(self, lost: IndexBead, kept: IndexBead) -> bool:
+        """Whether the clauses that face each other in `kept` have one number, and the lost one has another."""
+        here, there = (layout.number for layout in self.layouts)
+        number = here[kept.source[0]]
+        return bool(number >= 0 and there[lost.target[0]] == number and -1 < here[lost.source[0]] != number)
 
     def _given(self, lost: IndexBead, kept: IndexBead) -> tuple[IndexBead, IndexBead]:
         target = tuple(sorted((*lost.target, *kept.target)))

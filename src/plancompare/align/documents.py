@@ -26,6 +26,8 @@ from plancompare.align.phrases import with_gaps, with_qualifiers
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, align, one_thread
 from plancompare.align.sliding import slid
+from plancompare.align.tables import tabled
+from plancompare.align.titled import titled
 from plancompare.align.twice import SURE, copies
 from plancompare.align.units import CODE, Unit, given_pairs, units
 from plancompare.model import Comparison, Document
@@ -40,6 +42,8 @@ _HARDLY = 0.3  # a part with less than this share of the coverage of the best pa
 _NOTHING = 0.15  # a score that says nothing: as many pairs below it are wrong as right
 _SHORT = 12  # characters; of fewer, likeness says little
 _GIVEN = 0.98  # confidence in a pair that the file gives
+_ALIKE, _SLIPPED = 0.7, 0.8  # the likeness of what has its partner in another row, at the least; confidence in it
+_STRAYS = 40_000  # pairs that are asked
 _CHANCE = 0.5  # the score that sentences on one topic reach by chance
 
 
@@ -94,19 +98,23 @@ class _Rows:
         beads = in_order(list(uncrossed(beads, (first.vectors, second.vectors), layouts, scale)))
         beads = in_order(slid(beads, (first.vectors, second.vectors), layouts, scale))
         beads = in_order(claimed(beads, (first.vectors, second.vectors), layouts, scale))
+        beads = in_order(tabled(beads, self.units, (first.vectors, second.vectors), scale))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
         beads = in_order(list(facing(beads, layouts)))
         return beads, self._out_of_order(beads), scale
 
-    def align_given(self, pairs: Sequence[tuple[range, range]]) -> tuple[tuple[IndexBead, ...], Scale]:
-        """Beads within given pairs of stretches, and the scale: whoever set them side by side knew the order.
+    def align_given(self, pairs: Sequence[tuple[range, range]]) -> tuple[tuple[IndexBead, ...], frozenset[int], Scale]:
+        """Beads within given pairs of stretches, the source indices of what moved, and the scale.
 
-        A pair that has nothing to do with each other at all is no pair: then one of the two columns has slipped.
+        Whoever set them side by side knew the order. But a pair that has nothing to do with each other at all is no
+        pair: then one of the two columns has slipped, or two of its cells were exchanged, and what is left over on
+        both sides is asked for its partner in another row.
         """
         first, second = Remembered(self.encodings[0]), Remembered(self.encodings[1])
         lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
         _, scale = align(first, second, lengths, self.prior)
         beads: list[IndexBead] = []
+        strange: list[IndexBead] = []  # what stands beside something else
         for rows, columns in pairs:
             sizes = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
             here, there = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
@@ -119,8 +127,31 @@ class _Rows:
                     found = (IndexBead(tuple(rows), tuple(columns), max(score, 0.0), _GIVEN),)
                 elif not found:
                     found = IndexBead((rows.start,), (), 0.0, _CHANCE), IndexBead((), (columns.start,), 0.0, _CHANCE)
+                    strange.extend(found)
             beads.extend(found)
-        return tuple(beads), scale
+        strays = self._strays(strange, scale)
+        taken = {bead.source for bead in strays}, {bead.target for bead in strays}
+        kept = [
+            bead
+            for bead in beads
+            if (bead.source and bead.target) or not (bead.source in taken[0] or bead.target in taken[1])
+        ]
+        return in_order([*kept, *strays]), frozenset(bead.source[0] for bead in strays), scale
+
+    def _strays(self, beads: Sequence[IndexBead], scale: Scale) -> list[IndexBead]:
+        """Units that stand beside something else, in pairs: each the one most like the other, and like enough."""
+        rows = [bead.source[0] for bead in beads if len(bead.source) == 1 and not bead.target]
+        columns = [bead.target[0] for bead in beads if len(bead.target) == 1 and not bead.source]
+        if not 0 < len(rows) * len(columns) <= _STRAYS:
+            return []
+        first, second = (encoding.vectors for encoding in self.encodings)
+        likes = np.array([[scale.between((first, second), (i,), (j,)) for j in columns] for i in rows])
+        best = likes.argmax(axis=1), likes.argmax(axis=0)
+        return [
+            IndexBead((rows[r],), (columns[c],), min(float(likes[r, c]), 1.0), _SLIPPED)
+            for r, c in enumerate(best[0])
+            if best[1][c] == r and likes[r, c] >= _ALIKE
+        ]
 
     def with_gaps(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
         """The beads with the words that have no counterpart; headings are left alone."""
@@ -227,9 +258,13 @@ def compare_documents(
     given = given_pairs(source, target, left, right)
     if given:
         rows = _Rows.of(left, right, languages, encoder)
-        beads, moved = rows.with_gaps(*rows.align_given(given)), frozenset[int]()
+        beads, moved, scale = rows.align_given(given)
+        beads = rows.with_gaps(beads, scale)
     else:
         beads, moved = align_units(left, right, languages, encoder)
     beads = in_order(list(parted(beads, (left, right), (source, target))))
+    if not given:
+        again, moved = titled(beads, moved, (left, right), (source, target), encoder)
+        beads = in_order(again)
     linked, headings = links(source, target, left, right, beads, moved)
     return Comparison(source, target, linked, headings, *scopes)

@@ -19,7 +19,8 @@ class Unit:
 
     `border` is what lies before it: 0 nothing, 1 the border of a paragraph, 2 of a clause; `number` is that of its
     clause, or ""; `part` is the key of the document's part that it stands in, or ""; `apart` says what keeps it from
-    ordinary sentences: 0 nothing, 1 it stands in a note (a source line, a remark), 2 it is a block of code.
+    ordinary sentences: 0 nothing, 1 it stands in a note (a source line, a remark), 2 it is a block of code. `cell` is
+    the row and the cell of a table (see `Block.cell`).
     """
 
     key: str
@@ -30,6 +31,7 @@ class Unit:
     number: str
     part: str = ""
     apart: int = 0
+    cell: tuple[int, int] = (0, 0)
 
 
 def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
@@ -40,7 +42,9 @@ def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
 
     def add(key: str, clause: str, span: Span, border: int, number: str = "", heading: bool = False) -> None:
         text = _BLANKS.sub(" ", document.words(span))
-        found.append(Unit(key, clause, text, heading, border, number, part, CODE if key in document.code else apart))
+        kind = CODE if key in document.code else apart
+        cell = document.text.cell_at(span.start)
+        found.append(Unit(key, clause, text, heading, border, number, part, kind, cell))
 
     if document.title and not scope and all(c.heading != document.title for c in document.walk()):
         add(TITLE, TITLE, document.title, 2, heading=True)

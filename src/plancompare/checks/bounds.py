@@ -16,11 +16,12 @@ where one side alone denies something: “nobody works more than 48 hours” is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
 from plancompare.languages.bounds import Bound, bounds
+from plancompare.languages.expressions import expression
 from plancompare.model import Bead, Comparison, Side, Span
 
 _RULE = Rule(
@@ -32,6 +33,7 @@ _RULE = Rule(
     because=("The source says {bound}, the translation {bound there}.",),
 )
 _SURE = 0.85
+_DIGITS = expression(r"\d{1,9}")
 
 
 class Bounds:
@@ -46,10 +48,35 @@ class Bounds:
             if bead.source and bead.target and code.isdisjoint((*bead.source, *bead.target)):
                 here = _bounds(comparison, "source", bead)
                 there = _bounds(comparison, "target", bead) if here else []
-                ways = [{bound.is_least for _, bound in row} for row in (here, there)]
-                denied = [any(bound.denied for _, bound in row) for row in (here, there)]
-                if len(ways[0]) == len(ways[1]) == 1 and ways[0] != ways[1] and denied[0] == denied[1]:
-                    yield _turned(comparison, bead, here[0], there[0])
+                if turned := _contradiction(comparison, here, there):
+                    yield _turned(comparison, bead, *turned)
+
+
+_Held = tuple[str, Bound]
+"""A bound with the key of its sentence."""
+
+
+def _contradiction(comparison: Comparison, here: Sequence[_Held], there: Sequence[_Held]) -> tuple[_Held, _Held] | None:
+    """The first bounds that say the contrary: where all of a side are of one way, or else of one number in digits."""
+    if not here or not there:
+        return None
+    ways = [{bound.is_least for _, bound in row} for row in (here, there)]
+    if len(ways[0]) == len(ways[1]) == 1:
+        denied = [any(bound.denied for _, bound in row) for row in (here, there)]
+        return (here[0], there[0]) if ways[0] != ways[1] and denied[0] == denied[1] else None
+    left, right = _by_number(comparison, "source", here), _by_number(comparison, "target", there)
+    for number in left.keys() & right.keys():
+        one, other = left[number], right[number]
+        if one[1].is_least != other[1].is_least and one[1].denied == other[1].denied:
+            return one, other
+    return None
+
+
+def _by_number(comparison: Comparison, side: Side, row: Sequence[_Held]) -> dict[str, _Held]:
+    """The bounds by the digits of their number, of those that stand there once."""
+    document = comparison.document(side)
+    digits = [".".join(str(int(number)) for number in _DIGITS.findall(document.words(bound.span))) for _, bound in row]
+    return {number: held for number, held in zip(digits, row, strict=True) if number and digits.count(number) == 1}
 
 
 def _bounds(comparison: Comparison, side: Side, bead: Bead) -> list[tuple[str, Bound]]:

@@ -17,14 +17,14 @@ One finding is one gap: neighbouring sentences (or paragraphs) that are missing 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from plancompare.checks.boxes import box_names
 from plancompare.checks.wording import name_of, short
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Clause, Comparison, Document, Side, Span, opposite
+from plancompare.model import Clause, Comparison, Document, Paragraph, Side, Span, opposite
 
 _VERB: dict[Side, str] = {"source": "omitted", "target": "added"}
 _MQM: dict[Side, str] = {"source": "accuracy/omission", "target": "accuracy/addition"}
@@ -136,7 +136,9 @@ class Coverage:
             if missing:
                 span = Span(paragraphs[0].span.start, paragraphs[-1].span.stop)
                 keys = [s.key for p in paragraphs for s in p.sentences]
-                much = f"{len(paragraphs)} paragraphs, from " if len(paragraphs) > 1 else ""
+                much = _rows_of(document, clause, paragraphs) or (
+                    f"{len(paragraphs)} paragraphs, from " if len(paragraphs) > 1 else ""
+                )
                 message = f"{self._side_says()} {much}“{short(document.words(span))}”"
                 yield self._finding("paragraph", clause, span, message, keys, standing, gaps, sentences=len(keys))
                 continue
@@ -216,6 +218,16 @@ class _Gaps:
             last, span, score = reached
             return Place(self.other, last, Span(span.stop, span.stop)), last, score
         return (Place(self.other, *self._first) if self._first else None), "", 0.0
+
+
+def _rows_of(document: Document, clause: Clause, missing: Sequence[Paragraph]) -> str:
+    """What to call paragraphs that are whole rows of a table; "" if they are anything else."""
+    cells = [document.text.cell_at(paragraph.span.start) for paragraph in missing]
+    rows = {row for row, _ in cells}
+    whole = sum(document.text.cell_at(paragraph.span.start)[0] in rows for paragraph in clause.paragraphs)
+    if 0 in rows or whole > len(missing) or not any(cell > 1 for _, cell in cells):
+        return ""
+    return "the row " if len(rows) == 1 else f"{len(rows)} rows, from "
 
 
 def _covered(document: Document, standing: _Standing) -> dict[str, bool]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from plancompare.fold import is_han
+from plancompare.fold import fold, is_han
 from plancompare.languages.brackets import shelters
 from plancompare.languages.detection import detect
 from plancompare.languages.expressions import expression
@@ -54,6 +54,9 @@ _LISTED = expression(r"[,;:|'\"]")
 _PROSE_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 WORDS, CHARACTERS = 4, 8  # the least text that can be told to be in a language
 PASSAGE_WORDS, PASSAGE_CHARACTERS = 7, 12  # the least piece of a sentence
+COPIED_WORDS, COPIED_CHARACTERS = 4, 6  # the least piece that the partner has word for word
+_COPIED_NAME = 3  # words from which on a copied piece in other letters than Latin is no mere name or unit
+_THAI_WORD = 5  # letters: no blanks part Thai words
 SMALL = 3  # words in small letters that make prose
 _QUOTED = 300  # characters of the longest quotation that may be in another language
 _KANA_SHARE = 0.15  # of a Japanese sentence's characters; Chinese with a Japanese name or two has less
@@ -74,8 +77,11 @@ def script_of(tag: str) -> str:
     return _SCRIPT_OF.get(tag.split("-")[0], "latin") if tag else ""
 
 
-def foreign_passages(text: str, span: Span, language: str, own: str) -> Iterator[Foreign]:
-    """The passages in `language` of a sentence that should be in `own`, told by script or by characters."""
+def foreign_passages(text: str, span: Span, language: str, own: str, said: str = "") -> Iterator[Foreign]:
+    """The passages in `language` of a sentence that should be in `own`, told by script or by characters.
+
+    `said` is what its partners say, as `plain_letters`: of what stands there word for word, less is enough to tell.
+    """
     theirs, ours = script_of(language), script_of(own)
     if not theirs or not ours or own == "zh" or (language == "zh" and ours == "zh"):
         return
@@ -86,7 +92,12 @@ def foreign_passages(text: str, span: Span, language: str, own: str) -> Iterator
     elif theirs == "ja" and ours == "zh":
         yield from _by_characters(text, span, _is_japanese, "kana, which Chinese does not write")
     elif theirs != ours:
-        yield from _other_script(text, span, language, theirs, ours)
+        yield from _other_script(text, span, (language, theirs, ours), said)
+
+
+def plain_letters(words: str) -> str:
+    """Words as they are looked for on the other side: folded, with single blanks."""
+    return " ".join(fold(words).split())
 
 
 def _other_orthography(text: str, span: Span, language: str, own: str) -> Iterator[Foreign]:
@@ -147,8 +158,12 @@ def _weight(words: str, script: str) -> int:
     return len(re.findall(f"[{_LETTERS[script]}]", words)) * (3 if script in ("zh", "ja", "hangul") else 1)
 
 
-def _other_script(text: str, span: Span, language: str, theirs: str, ours: str) -> Iterator[Foreign]:
-    """Long passages in a script that the sentence's language is not written in."""
+def _other_script(text: str, span: Span, scripts: tuple[str, str, str], said: str) -> Iterator[Foreign]:
+    """Long passages in a script that the sentence's language is not written in.
+
+    `scripts` are the foreign language, its script, and the sentence's own script.
+    """
+    language, theirs, ours = scripts
     words = span.of(text)
     if not re.search(f"[{_LETTERS[theirs]}]", words):
         return
@@ -156,9 +171,10 @@ def _other_script(text: str, span: Span, language: str, theirs: str, ours: str) 
     quoted = shelters(text, span, _QUOTED)
     for match in _stretches(theirs).finditer(text, span.start, span.stop):
         start, stop = match.span()
-        if any(a < stop and start < b for a, b in hidden) or not _is_prose(
-            match[0], theirs, language, WORDS, CHARACTERS
-        ):
+        if any(a < stop and start < b for a, b in hidden):
+            continue
+        copied = bool(said) and _is_copied(match[0], theirs, language, said)
+        if not copied and not _is_prose(match[0], theirs, language, WORDS, CHARACTERS):
             continue
         if _weight(match[0], theirs) > 4 * _weight(words, ours):
             yield Foreign(span, True, f"written in {_name(theirs)}")
@@ -166,8 +182,17 @@ def _other_script(text: str, span: Span, language: str, theirs: str, ours: str) 
         if any(s.start < start and stop < s.stop for s in quoted):
             continue
         known = theirs not in ("latin", "cyrillic") or detect(match[0])[0] == language
-        if known and _is_prose(match[0], theirs, language, PASSAGE_WORDS, PASSAGE_CHARACTERS):
+        if copied or (known and _is_prose(match[0], theirs, language, PASSAGE_WORDS, PASSAGE_CHARACTERS)):
             yield Foreign(Span(start, stop), False, f"written in {_name(theirs)}")
+
+
+def _is_copied(passage: str, script: str, language: str, said: str) -> bool:
+    """Whether the partner has a passage word for word that is more than a name: of letters like ours, running text."""
+    if plain_letters(passage).strip(" .?!") not in said:
+        return False
+    if script == "latin" or script in _UNSPACED:
+        return _is_prose(passage, script, language, COPIED_WORDS, COPIED_CHARACTERS)
+    return _words_in(passage, script) >= _COPIED_NAME
 
 
 def _name(script: str) -> str:
@@ -181,7 +206,14 @@ def _is_prose(passage: str, script: str, language: str, words: int, characters: 
         return len(re.findall(f"[{_LETTERS[script]}]", passage)) >= characters
     if script in ("latin", "cyrillic", "greek"):
         return is_running_text(passage, words, language)
-    return len(passage.split()) >= words
+    return _words_in(passage, script) >= words
+
+
+def _words_in(passage: str, script: str) -> int:
+    """How many words there are; Thai has about as many as its letters say."""
+    if script == "thai":
+        return len(re.findall(f"[{_LETTERS[script]}]", passage)) // _THAI_WORD
+    return len(passage.split())
 
 
 def is_running_text(passage: str, least: int, language: str = "") -> bool:

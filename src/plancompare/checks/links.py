@@ -1,7 +1,7 @@
 """Do links lead to the same pages? Targets of links and images that one side of a sentence has and the other has not.
 
 **What it catches.** `link-mismatch`: a link that leads elsewhere on the other side; a link or an image that the other
-side does not have, here or anywhere.
+side does not have, here or anywhere; an address of mail or of a page, written among the words, that is another one.
 
 **Why it matters.** The reader of the translation lands on another page, or is not told of one. In terms, the page that
 a link leads to is part of what they say.
@@ -25,8 +25,9 @@ from plancompare.checks.addresses import Address, address_of, picture_of
 from plancompare.checks.marked import Facing, Marked, lonely
 from plancompare.checks.passages import SIDES
 from plancompare.checks.wording import contrasted, short
-from plancompare.findings import Finding, Rule, Severity
-from plancompare.model import Comparison, Side
+from plancompare.checks.written_addresses import Unlike, unlike
+from plancompare.findings import Finding, Place, Rule, Severity
+from plancompare.model import Comparison, Side, Span
 
 _RULE = Rule(
     "link-mismatch",
@@ -41,6 +42,7 @@ _RULE = Rule(
 )
 _WORD = re.compile(r"\w{3,}")
 _ELSEWHERE, _ALONE, _PICTURE = 0.75, 0.7, 0.6
+_WRITTEN = 0.7  # an address among the words
 
 
 class Links:
@@ -58,6 +60,22 @@ class Links:
             for facing in lonely(comparison, "image", _picture, _any, exchangeable=True):
                 for side in SIDES:
                     yield from (_alone(facing, one) for one in facing.side(side))
+        for unlike_bead in unlike(comparison):
+            yield from _written(comparison, unlike_bead)
+
+
+def _written(comparison: Comparison, found: Unlike) -> Iterator[Finding]:
+    """Addresses among the words: one in the place of another, or one that the translation has not."""
+    sure = round(_WRITTEN * found.bead.trust, 3)
+    for here, there in zip(found.source, found.target, strict=False):
+        message = f"the address “{short(here.words, 60)}” is “{short(there.words, 60)}” in the translation"
+        evidence = {"target": here.words, "target there": there.words}
+        yield Finding(_RULE, message, _RULE.severity, sure, here.place, (there.place,), evidence)
+    last = comparison.target.sentence_of.get(found.bead.target[-1])
+    for here in found.source[len(found.target) :]:
+        gap = (Place("target", last.key, Span(last.span.stop, last.span.stop)),) if last else ()
+        message = f"not in the translation: the address “{short(here.words, 60)}”"
+        yield Finding(_RULE, message, _RULE.severity, sure, here.place, gap, {"only target": here.words})
 
 
 def _key(one: Marked) -> Address | None:

@@ -55,6 +55,7 @@ class _Step:
     before: _Numbered
     after: _Numbered
     long: bool  # whether the row has more clauses than these two
+    out_of_order: frozenset[str]  # the keys of the clauses, if all numbers that are skipped stand elsewhere in the row
 
     @property
     def jump(self) -> tuple[int, int]:
@@ -83,8 +84,11 @@ class Numbering:
         steps = {side: [step for row in rows[side] for step in _steps(row)] for side, _ in _SIDES}
         for side, other in _SIDES:
             elsewhere = {step.jump for step in steps[other]}
+            moved = {getattr(link, side) for link in comparison.links if link.moved}
             for step in steps[side]:
                 if step.jump in elsewhere or _is_explained(comparison.document(side), step):
+                    continue
+                if moved & step.out_of_order:  # the move is what there is to say
                     continue
                 faced = _facing(comparison, side, step, rows[other])
                 if step.long or faced:  # two numbers alone are hardly a row: “Chapter 2” and “Chapter 4” below a page
@@ -139,7 +143,10 @@ def _steps(row: Sequence[_Numbered]) -> Iterator[_Step]:
     for before, after in pairwise(row):
         doubled = before.ordinal == after.ordinal and before.label.path == after.label.path
         if doubled or 1 < after.ordinal - before.ordinal <= _WIDEST + 1:
-            yield _Step(before, after, len(row) > 2)
+            skipped = {n.ordinal: n.clause.key for n in row if before.ordinal < n.ordinal < after.ordinal}
+            everything = bool(skipped) and len(skipped) == after.ordinal - before.ordinal - 1
+            strays = frozenset((before.clause.key, after.clause.key, *skipped.values())) if everything else frozenset()
+            yield _Step(before, after, len(row) > 2, strays)
 
 
 def _is_explained(document: Document, step: _Step) -> bool:

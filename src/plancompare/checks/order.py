@@ -2,7 +2,7 @@
 
 `moved-clause`: a clause or a section that the translation has in another place than the source. `moved-passage`: a
 paragraph, a row or a cell of a table that stands at another place of its clause, or in another clause; sentences that
-changed places within a paragraph inform only.
+changed places within a paragraph inform only. Where one table holds both texts, what stands in another row is an error.
 
 **What it catches.** What is all there, but not where it was.
 
@@ -57,14 +57,23 @@ class Order:
             here, there = source.clause_of[key], target.clause_of[link.target or ""]
             yield Finding(
                 _RULE,
-                f"stands in another place in the translation: “{short(name_of(source, here))}”",
-                _RULE.severity,
+                f"stands in another {_place(comparison)} in the translation: “{short(name_of(source, here))}”",
+                _severity(comparison),
                 max((bead.confidence for bead in link.beads if bead.source and bead.target), default=0.5),
                 Place("source", here.key, here.span),
                 (Place("target", there.key, there.span),),
                 {"similarity": round(link.score, 3)},
             )
         yield from _moved_passages(comparison)
+
+
+def _place(comparison: Comparison) -> str:
+    return "row" if comparison.source.text.rows else "place"
+
+
+def _severity(comparison: Comparison) -> Severity:
+    """In a table of both texts, whoever takes the rows for pairs gets wrong ones."""
+    return Severity.error if comparison.source.text.rows else _RULE.severity
 
 
 def _moved_passages(comparison: Comparison) -> Iterator[Finding]:
@@ -102,8 +111,8 @@ def _moved_passage(comparison: Comparison, run: list[Bead]) -> Finding:
     within = _is_part(source, run[0].source[0], here) and _is_part(target, run[0].target[0], there)
     return Finding(
         _PASSAGE,
-        f"stands in another place in the translation: “{short(source.words(here))}”",
-        Severity.info if within else _PASSAGE.severity,
+        f"stands in another {_place(comparison)} in the translation: “{short(source.words(here))}”",
+        Severity.info if within else _severity(comparison),
         round(_SURE * max(bead.confidence for bead in run), 3),
         Place("source", run[0].source[0], here),
         (Place("target", run[0].target[0], there),),

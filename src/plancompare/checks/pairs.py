@@ -116,7 +116,9 @@ def _is_no_bracket(text: str, span: Span, at: int, stack: Sequence[Loose]) -> bo
     """Whether the mark is the mouth of a face, :-); in (:) it is none."""
     if text[at] not in "()[]" or not (eyes := _FACE.search(text, max(span.start, at - 3), at)):
         return False
-    return not (text[at] in ")]" and stack and stack[-1].at == eyes.start() - 1)
+    if not stack or text[at] not in ")]":
+        return True
+    return eyes[0][0] != "8" and stack[-1].at != eyes.start() - 1  # “(issue 8)” closes what is open
 
 
 def _is_label(text: str, span: Span, at: int) -> bool:

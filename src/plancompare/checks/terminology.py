@@ -23,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from plancompare.checks.foreign_passages import script_of
 from plancompare.checks.wanted_terms import WantedTerms, is_rendered
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
@@ -74,11 +75,19 @@ class Terminology:
         demands = self.glossary.demands(*languages) if self.glossary else ()
         settled = {fold(demand.source) for demand in demands}
         for term in terms:
-            others = _told(term.renderings[1:])
+            others = [one for one in _told(term.renderings[1:]) if not _is_left(term, one, *languages)]
             if others and fold(term.words) not in settled:
                 yield _inconsistent(comparison, term, term.renderings[0], others)
         if self.glossary and demands:
             yield from _Missing(comparison, self.glossary, demands, terms).findings()
+
+
+def _is_left(term: Term, rendering: Rendering, source: str, target: str) -> bool:
+    """Whether a term was left untranslated, which is another rule's; Latin names stay, and Han is Japanese as well."""
+    ours, theirs = script_of(source), script_of(target)
+    if ours in ("latin", theirs) or {ours, theirs} == {"zh", "ja"}:
+        return False
+    return fold(rendering.words) == fold(term.words)
 
 
 def _told(others: Sequence[Rendering]) -> list[Rendering]:

@@ -10,10 +10,11 @@ written in the source's language or copied from the source.
 **A good pair.** “See Annex 1 of ISO 9001, https://iso.org” against 「ISO 9001 Annex 1、https://iso.org を参照」:
 names, codes, addresses and titles stay as they are.
 
-Sentences are looked at with or without a partner, from four words or eight East Asian characters on. Where both
-languages have one alphabet, only what is copied from the partner counts. More than a few in a row are one finding, and
-so is a text hardly any of which was translated; what other rules say of words is not said of these. Between two texts
-in one language the rule is silent; between traditional and simplified Chinese it finds what was not converted.
+Sentences are looked at with or without a partner, from four words or eight East Asian characters on; a piece of one
+from seven words or twelve characters on, or less if the partner has it word for word. Where both languages have one
+alphabet, only what is copied from the partner counts. More than a few in a row are one finding, and so is a text hardly
+any of which was translated; what other rules say of words is not said of these. Between two texts in one language the
+rule is silent; between traditional and simplified Chinese it finds what was not converted.
 """
 
 from __future__ import annotations
@@ -22,7 +23,14 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from plancompare.checks.blocks import in_blocks
-from plancompare.checks.foreign_passages import SMALL, Foreign, foreign_passages, is_running_text, script_of
+from plancompare.checks.foreign_passages import (
+    SMALL,
+    Foreign,
+    foreign_passages,
+    is_running_text,
+    plain_letters,
+    script_of,
+)
 from plancompare.checks.passages import Counterparts, Passage, passages
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
@@ -75,7 +83,8 @@ class Untranslated:
             if same_script:
                 found = _copied(comparison, passage, partners, originals)
             else:
-                found = foreign_passages(target.text.text, passage.span, source.language, target.language)
+                said = plain_letters(" ".join(source.words(place.span) for place in partners))
+                found = foreign_passages(target.text.text, passage.span, source.language, target.language, said)
             for foreign in found:
                 finding = _finding(source, target, passage, foreign, partners)
                 if foreign.whole:

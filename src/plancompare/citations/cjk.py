@@ -67,7 +67,7 @@ _NUMBERED = (
     rf"(?P<iroha>(?<=[号號])[イロハニホヘト](?![ァ-ヶー]))?"
 )
 _RELATIVE = (
-    r"(?<![目当當以之提面眼生从從年月日天])(?P<dir>本|前|次|同|この|此|上一?|下一|后|後)[各二三两兩2-9２-９数數]?"
+    r"(?<![目当當以之提面眼生从從年月日天])(?P<dir>本|前|次|同|この|此|上一?|下一|后|後)(?:(?P<all>各)|[二三两兩2-9２-９数數])?"
     r"(?P<runit>[条條項项章節节]|(?<=[前次各])[款号號])(?![件約约例目数標标理链鏈])"
 )
 _ANNEX = (
@@ -153,7 +153,8 @@ class Cjk:
         start, stop = match.span()
         if found["dir"]:
             unit = _UNITS[found["runit"]]
-            return Element(start, stop, unit, [], _DIRECTIONS[found["dir"].strip()])
+            sure = not found.get("all")  # 前各号 closes many a list, where others say “the above”
+            return Element(start, stop, unit, [], _DIRECTIONS[found["dir"].strip()], sure)
         if found["annex"]:
             items = _items(match, "annex", "an", "anmore")
             return Element(start, stop, "annex", items) if items else None

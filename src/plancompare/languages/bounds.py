@@ -51,8 +51,8 @@ _WORDS = {
         r"(?:\s?[\w%]{1,16}){0,2} (?:au plus|ou moins)",
     ),
     "de": _Words(
-        "mindestens|mehr als|wenigstens|nicht (?:weniger|unter) als|nicht unter|länger als|minimal|nach",
-        "höchstens|weniger als|maximal|nicht (?:mehr|länger|später) als|bis zu|innerhalb von|innerhalb|binnen",
+        "mindestens|mehr als|wenigstens|nicht (?:weniger|unter) als|nicht unter|länger als|minimal|frühestens|nach",
+        "höchstens|weniger als|maximal|spätestens|nicht (?:mehr|länger|später) als|bis zu|innerhalb(?: von)?|binnen",
         r"(?:\s?[\w%]{1,16})? (?:oder|und) mehr",
         r"(?:\s?[\w%]{1,16})? oder weniger",
     ),
@@ -81,8 +81,9 @@ _WORDS = {
         r"(?:\s?[\w%]{1,16})? of minder",
     ),
     "ru": _Words(
-        "не (?:менее|меньше|ранее)(?: чем)?|более(?: чем)?|больше|свыше|(?:как )?минимум|по (?:крайней|меньшей) мере",
-        "не (?:более|больше|позднее|позже)(?: чем)?|менее(?: чем)?|меньше|максимум|в течение",
+        "не (?:менее|меньше|ранее)(?: чем)?(?: на)?|более(?: чем)?|больше|свыше|(?:как )?минимум|"
+        "по (?:крайней|меньшей) мере",
+        "не (?:более|больше|позднее|позже)(?: чем)?(?: на)?|менее(?: чем)?|меньше|максимум|в течение",
         r"(?:\s?[\w%]{1,16})? (?:и|или) более",
         r"(?:\s?[\w%]{1,16})? (?:и|или) менее",
     ),
@@ -147,7 +148,14 @@ _DENIALS = {
     "th": "ไม่|มิ|ห้าม",
 }
 """Words that deny or forbid: with them a most may be said by what is more than it."""
+_TURNED = {
+    "en": r"(?:later|earlier|sooner) than\b.*\n\W*(?:\w+\W+){0,2}(?:before|prior|in advance|ahead)\b",
+    "de": r"(?:später als|spätestens|frühestens)\b.*\n\W*(?:\w+\W+){0,2}(?:vor(?!läufig)|vorher|zuvor|davor)\b",
+    "nl": r"(?:later|eerder) dan\b.*\n\W*(?:\w+\W+){0,2}(?:voor|vóór|vooraf|tevoren)\b",
+}
+"""A bound, a line end, and what follows: “no later than 30 days before” is a least of days, not a most."""
 _CLAUSE_END = re.compile(r"[,;:，；：、。،؛]\s|[，；：。]")
+_REACH = 40  # characters behind a bound in which “before” turns it
 _DENSE = frozenset(("ja", "zh", "ko", "th"))
 _DIGITS = r"(?:[€$£¥]\s?)?[0-9０-９٠-٩๐-๙][0-9０-９٠-٩๐-๙.,，．٬٫]{0,20}"
 _IDEOGRAPHIC = (
@@ -190,14 +198,19 @@ def _number(language: str) -> str:
 
 def bounds(words: str, tag: str) -> list[Bound]:
     """The leasts and mosts among some words, in order; none for a language that has no page here."""
-    pattern = _pattern(tag.split("-")[0])
-    found = pattern.finditer(words) if pattern else ()
-    return [
-        Bound(
-            Span(*match.span()), (match.lastgroup or "").startswith("least"), _denied(words, Span(*match.span()), tag)
-        )
-        for match in found
-    ]
+    language = tag.split("-")[0]
+    pattern, turned = _pattern(language), _TURNED.get(language)
+    matches = list(pattern.finditer(words)) if pattern else []
+    bare = words
+    for match in matches:  # what one bound denies is nothing to the next
+        bare = bare[: match.start()] + " " * len(match[0]) + bare[match.end() :]
+    found = []
+    for match in matches:
+        is_least, place = (match.lastgroup or "").startswith("least"), Span(*match.span())
+        if turned and re.search(turned, f"{match[0]}\n{words[place.stop : place.stop + _REACH]}", re.IGNORECASE):
+            is_least = not is_least
+        found.append(Bound(place, is_least, _denied(bare, place, tag)))
+    return found
 
 
 def _denied(words: str, bound: Span, tag: str) -> bool:

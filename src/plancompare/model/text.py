@@ -61,6 +61,7 @@ class Block(NamedTuple):
     `level` is the depth of a heading (1 is the highest) or the nesting of a list item (1 is the outermost), 0 if the
     layout does not say. `label` is a label that is shown but not written in the text (an ordered list's number).
     `anchor` is the block's own name in the file (an HTML id). Code keeps its line ends; no line of it has a label.
+    `cell` is the row of a table, counted through the file, and the cell of that row, both from 1; (0, 0) elsewhere.
     """
 
     span: Span
@@ -68,6 +69,7 @@ class Block(NamedTuple):
     level: int = 0
     label: str = ""
     anchor: str = ""
+    cell: tuple[int, int] = (0, 0)
 
 
 MarkKind = Literal["link", "image", "code", "note"]
@@ -114,6 +116,17 @@ class Text:
     @cached_property
     def _run_starts(self) -> list[int]:
         return [run.start for run in self.origin]
+
+    @cached_property
+    def _cells(self) -> tuple[list[int], list[Block]]:
+        cells = sorted((block for block in self.blocks if block.cell[0]), key=lambda block: block.span)
+        return [block.span.start for block in cells], cells
+
+    def cell_at(self, offset: int) -> tuple[int, int]:
+        """The row and cell of a table (see `Block.cell`) in which a character stands, (0, 0) outside of tables."""
+        starts, cells = self._cells
+        index = bisect_right(starts, offset) - 1
+        return cells[index].cell if index >= 0 and offset < cells[index].span.stop else (0, 0)
 
     def _locate(self, offset: int) -> Span:
         """The piece of the file behind the character at `offset`."""

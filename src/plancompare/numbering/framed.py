@@ -17,8 +17,8 @@ _DASH = re.compile(rf"{BLANK}[–—](?={BLANK})")
 _POINT = re.compile(r"[.．]")
 _MARKED = numerals.MARKED_LATIN + numerals.MARKED_LATIN.replace("ı", "").upper()
 _FRAMED = re.compile(
-    rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}(?:-?(?:{LATER})(?=[.)]))?|{_HAN}{{1,5}}|[٠-٩۰-۹๐-๙]{{1,3}}|هـ|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
-    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}{numerals.ABJAD}{numerals.THAI}{_MARKED}]){BLANK}?(?P<close>\.?[°º]\.?(?={BLANK})|[)）.．、]|[-–](?={BLANK})|(?<={BLANK}))"
+    rf"(?P<open>[（(])?{BLANK}?(?P<n>{DIGIT}{{1,3}}(?:-?(?:{LATER})(?=[.)]))?|{_HAN}{{1,5}}|[٠-٩۰-۹๐-๙]{{1,3}}|[ivxlIVXLⅠ-Ⅻⅰ-ⅻ]{{1,7}}|(?P<letter>[A-Za-zＡ-Ｚａ-ｚ])(?P=letter)?"
+    rf"|[ア-ン가-하а-яА-Я{numerals.STEMS}{_MARKED}]|[{numerals.ABJAD}ا](?=ـ?{BLANK}?[)）–-])|[{numerals.THAI}](?=[)）.]))ـ?{BLANK}?(?P<close>\.?[°º]\.?(?={BLANK})|[)）.．、]|[-–](?={BLANK})|(?<={BLANK}))"
 )
 _PATH = re.compile(rf"{DIGIT}{{1,3}}(?:[.．]{DIGIT}{{1,3}}){{1,{_DEEPEST}}}(?P<dot>[.．])?(?!{DIGIT}|[.．%％])")
 _FRAMES = {
@@ -31,6 +31,7 @@ _MONTH = re.compile(
     r"\s*(?:jan|feb|mär|märz|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro)",
     re.IGNORECASE,
 )
+_ORDINAL_OF = re.compile(r"\s*(?:madde|fıkra|ben[td]|alt ben[td])\w*")  # Turkish: “4. maddenin” is the fourth article's
 _YEAR = re.compile(r"\s*(?:19|20)\d\d")
 
 
@@ -114,9 +115,10 @@ def _systems(numeral: str) -> tuple[tuple[str, str, int], ...]:
         found.extend((system, numeral, row.find(numeral) + 1 or None) for system, row in order)
     elif numeral in numerals.HANGUL:
         found.append(("가", numeral, numerals.HANGUL.index(numeral) + 1))
-    elif numeral[0] in numerals.ABJAD:
+    elif numeral in numerals.ABJAD or numeral == "ا":
+        number = "أ" if numeral == "ا" else numeral
         order = [("أ", numerals.ABJAD), ("أبت", numerals.HIJA)]
-        found.extend((system, numeral[0], row.find(numeral[0]) + 1 or None) for system, row in order)
+        found.extend((system, number, row.find(number) + 1 or None) for system, row in order)
     elif numeral in numerals.THAI:
         found.append(("ก", numeral, numerals.THAI.index(numeral) + 1))
     elif numeral.lower() in numerals.MARKED_LATIN:
@@ -171,6 +173,8 @@ def _trust(
         return None, not (follows.isdigit() or (follows and follows in numerals.HAN_NUMERAL) or system in "ア甲")
     if frame == "{}.":
         if latin and before != "．" and not (system == "1" and follows.isupper()):
+            return None, None
+        if system == "1" and _ORDINAL_OF.match(text, at, stop):
             return None, None
         if system in ("1", "一", "가"):
             return None, not (value <= 31 and _MONTH.match(text, at, stop)) and (follows.isspace() or not latin)

@@ -170,6 +170,8 @@ class Drawing:
             sign = SIGN[row.kind] if first else " "
             gutter = Piece(f"{sign}{number:>2}", f"{row.kind}-gutter")
             return pad((gutter, Piece(" ", row.kind), *line), self.width(side), row.kind)
+        if row.moved and side == "target" and first:
+            return (Piece("↑" if row.moved == "earlier" else "↓", "moved"), Piece(f"{number[-2:]:>2} ", "quiet"), *line)
         arrow = ("<" if side == "source" else ">") if self.layout.stacked and first else ""
         return (Piece(f"{brace or arrow:1}{number[-2:]:>2} ", "quiet"), *line)
 

@@ -16,13 +16,17 @@ RowKind = Literal["paired", "omitted", "added", "loose"]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Sentences that stand side by side. `loose` ones are in no bead, so that nothing is said of them."""
+    """Sentences that stand side by side. `loose` ones are in no bead, so that nothing is said of them.
+
+    `moved` says that they stand "earlier" or "later" in the target than their neighbours do.
+    """
 
     source: tuple[Sentence, ...]
     target: tuple[Sentence, ...]
     kind: RowKind
     findings: tuple[Finding, ...] = ()
     waived: tuple[Finding, ...] = ()
+    moved: Literal["", "earlier", "later"] = ""
 
     def side(self, side: Side) -> tuple[Sentence, ...]:
         """The sentences of one side."""

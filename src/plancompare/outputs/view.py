@@ -119,10 +119,17 @@ class _Plan:
 
     def _rows(self, link: Link, source: Clause | None, target: Clause | None) -> Iterator[Row]:
         left_of, right_of = self.made.source.sentence_of, self.made.target.sentence_of
+        reached = -1  # the furthest place in the target so far
         for bead in link.beads:
             left = tuple(left_of[key] for key in bead.source)
             right = tuple(right_of[key] for key in bead.target)
-            yield Row(left, right, "paired" if left and right else "omitted" if left else "added")
+            if left and right:
+                here = right[0].span.start
+                moved = bead.moved and not link.moved
+                yield Row(left, right, "paired", moved=("earlier" if here < reached else "later") if moved else "")
+                reached = max(reached, here)
+            else:
+                yield Row(left, right, "omitted" if left else "added")
         if source and self.links["source"].get(source.key, [link])[0] is link:
             yield from (Row((s,), (), "loose") for s in source.sentences if s.key not in self.beaded)
         if target and self.links["target"].get(target.key, [link])[0] is link:

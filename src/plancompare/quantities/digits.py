@@ -21,12 +21,13 @@ NUMBER = expression(rf"(?<!\d)(?:{_GROUPED}|{_PLAIN})")
 _SPACED_NUMBER = expression(rf"(?<!\d)(?:{_GROUPED}|{_BLANKED}|{_PLAIN})")
 
 _SILENT = expression(r"(?:https?://|www\.)[^\s\u3000-\u9fff]+|[\w.+-]+@[\w-]+\.[\w.-]+|\[\d{1,3}\]")
-_MARKED = expression(r"\d[-/.:：⁄h]\d")
+_MARKED = expression(r"\d(?:[-/.:：⁄h]|\s?[時时点點시]\s?)\d")
 _DATE = expression(
     r"(?<![\d./-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2}))(?![\d/-]|\.\d)"
 )
 _TIME = expression(r"(?<![\d:.,])(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?![\d:])")
 _POINT_TIME = expression(r"(?<![\d.,])(\d{1,2})[.h](\d{2})(?=\s?(?:Uhr|[ap]\.?m\b|Uhr|uur))", re.IGNORECASE)
+_HAN_TIME = expression(r"(?<![\d:.,])(\d{1,2})\s?[時时点點시]\s?(\d{1,2})\s?[分분](?![間间鐘钟간])")
 _FRACTION = expression(r"(?<![\d/.,])(\d{1,3})[/⁄](\d{1,3})(?![\d/]|[.,]\d)")
 _AFTERNOON = expression(r"\s?[ap]\.?\s?m\b|\s?o[’']clock", re.IGNORECASE)
 _MONEY = expression(r"[$€£¥₩₹₽]\s?$")
@@ -87,7 +88,7 @@ def marked(text: str, language: str) -> Iterator[Quantity]:
         return
     for match in _DATE.finditer(text):
         yield from _date(match, language)
-    for pattern in (_TIME, _POINT_TIME):
+    for pattern in (_TIME, _POINT_TIME, _HAN_TIME):
         for match in pattern.finditer(text):
             hour, minute = int(match[1]), int(match[2])
             if hour < 25 and minute < 60:

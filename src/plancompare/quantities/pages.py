@@ -79,11 +79,15 @@ class Pages:
         return tuple(Said(key, quantity.shifted(start)) for quantity in found)
 
     def beside(self, keys: Sequence[str]) -> list[str]:
-        """The sentences shortly before and behind these."""
+        """The sentences shortly before and behind these; of a table, those in the same row."""
         places = [self._order[key] for key in keys]
         first, last = min(places), max(places)
         near = (*range(max(first - REACH, 0), first), *range(last + 1, min(last + 1 + REACH, len(self._keys))))
-        return [self._keys[place] for place in near]
+        rows = {self._row(key) for key in keys}
+        return [key for place in near if self._row(key := self._keys[place]) in rows]
+
+    def _row(self, key: str) -> int:
+        return self.document.text.cell_at(self._spans[key].start)[0]
 
     def place(self, said: Said, keys: Sequence[str]) -> float:
         """How far in these sentences a number stands, from 0 to 1."""

@@ -34,7 +34,8 @@ class Item:
 class Setting(NamedTuple):
     """How a block is set: level of a heading, nesting of the list, the item it belongs to, whether blanks are kept.
 
-    `cell` numbers the table cell or list term that the block stands in; neighbours have neighbouring numbers.
+    `cell` numbers the table cell or list term that the block stands in; neighbours have neighbouring numbers. `place`
+    is the row and the cell of a table (see `Block.cell`).
     """
 
     heading: int = 0
@@ -42,6 +43,7 @@ class Setting(NamedTuple):
     item: Item | None = None
     keep: bool = False
     cell: int = 0
+    place: tuple[int, int] = (0, 0)
 
 
 class Flow:
@@ -232,9 +234,8 @@ class Flow:
         if setting.cell:
             if self._joins_label(setting, words):
                 label = blocks.pop()
-                self.sheet.add_block(
-                    Span(label.span.start, span.stop), label.kind, label.level, label.label, label.anchor
-                )
+                whole = Span(label.span.start, span.stop)
+                self.sheet.add_block(whole, label.kind, label.level, label.label, label.anchor, label.cell)
                 self._label_cell = 0
                 return
             self._label_cell = setting.cell if is_bare_label(words) else 0
@@ -245,9 +246,9 @@ class Flow:
             kind = item.kind
             shown = item.label  # words that look like a label of their own are `structure`'s business
         if setting.heading:
-            self.sheet.add_block(span, "heading", setting.heading, shown, self.anchor)
+            self.sheet.add_block(span, "heading", setting.heading, shown, self.anchor, setting.place)
         else:
-            self.sheet.add_block(span, kind, setting.level, shown, self.anchor)
+            self.sheet.add_block(span, kind, setting.level, shown, self.anchor, setting.place)
 
     def _joins_label(self, setting: Setting, words: str) -> bool:
         """Whether the cell before this one held nothing but this one's label."""

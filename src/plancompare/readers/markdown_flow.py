@@ -38,13 +38,15 @@ class MarkdownFlow(Ledger):
     """Writes one page.
 
     A block is gathered in pieces: stretches of the file, and words for which the file has another notation. `heading`
-    (its level), `is_code` and `cell` (neighbours in a table's row have neighbouring numbers) tell of that block only.
+    (its level), `is_code` and `cell` (neighbours in a table's row have neighbouring numbers) tell of that block only;
+    `place` is the table's row and cell (see `Block.cell`), which counts for a block that stands in a cell.
     """
 
     def __init__(self, page: Page, start: int, hidden: Sequence[Patch]) -> None:
         super().__init__(page, start, hidden)
         self.setting = Setting()
         self.heading, self.is_code, self.cell = 0, False, 0
+        self.place = 0, 0
         self.anchor = ""
         self.unseen = ""
         self.is_open = False
@@ -261,11 +263,11 @@ class MarkdownFlow(Ledger):
             label = ""
             if item and item.fresh:
                 kind, item.fresh = "item", False
-                label = item.label if item.label and not LABEL.match(bare) else ""
+                label = item.label  # words that look like a label of their own are `structure`'s business
             if self.heading:
                 kind, level = "heading", self.heading
                 self.headings.append((level, span))
-            blocks.append(Block(span, kind, level, label, anchor))
+            blocks.append(Block(span, kind, level, label, anchor, self.place if self.cell else (0, 0)))
 
     def _joins_label(self, words: str) -> bool:
         """Whether the cell before this one held nothing but this one's label."""

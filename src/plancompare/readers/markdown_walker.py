@@ -184,10 +184,12 @@ class MarkdownWalker:
 
     def _row(self, *_: Any) -> None:
         self._cells += 2  # cells of different rows are no neighbours
+        self.flow.place = self.flow.place[0] + 1, 0
 
     def _cell(self, *_: Any) -> None:
         self._cells += 1
         self.flow.cell = self._cells
+        self.flow.place = self.flow.place[0], self.flow.place[1] + 1
 
     def _end_cell(self, *_: Any) -> None:
         self.flow.cell = 0

@@ -161,10 +161,16 @@ class Sheet:
             self.length += 1
 
     def add_block(
-        self, span: Span, kind: BlockKind = "paragraph", level: int = 0, label: str = "", anchor: str = ""
+        self,
+        span: Span,
+        kind: BlockKind = "paragraph",
+        level: int = 0,
+        label: str = "",
+        anchor: str = "",
+        cell: tuple[int, int] = (0, 0),
     ) -> None:
         """Declare a block that is already written."""
-        self.blocks.append(Block(span, kind, level, label, anchor))
+        self.blocks.append(Block(span, kind, level, label, anchor, cell))
 
     def skip(self, excerpt: Excerpt, start: int, stop: int, reason: str, words: str | None = None) -> None:
         """Report a piece of the excerpt as unread; a blank piece is nothing to report."""
@@ -268,7 +274,7 @@ def _within(things: list[T], span: Span, begin: Callable[[T], int]) -> list[T]:
 
 def _moved(block: Block, back: int) -> Block:
     span = Span(block.span.start - back, block.span.stop - back)
-    return Block(span, block.kind, block.level, block.label, block.anchor)
+    return Block(span, block.kind, block.level, block.label, block.anchor, block.cell)
 
 
 def _moved_runs(runs: list[RunTuple], span: Span, back: int) -> Iterator[RunTuple]:

@@ -69,6 +69,7 @@ class Walker:
         self._lists: list[OpenList] = []
         self._sections = 0
         self._cells = 0
+        self._place = 0, 0  # the row of a table, and its last cell
         self._unseen: Unseen | None = None
         self._slashes_close = excerpt.characters.lstrip()[:5].lower() == "<?xml"
 
@@ -289,10 +290,12 @@ class Walker:
         if name in ("td", "th", "dt", "dd"):
             self._cells += 2 if name == "dt" else 1
             if name in ("td", "th"):
-                return outer._replace(cell=self._cells)
+                self._place = self._place[0], self._place[1] + 1
+                return outer._replace(cell=self._cells, place=self._place)
             return Setting(level=depth, item=Item(label or "") if name == "dt" else None, cell=self._cells)
         if name == "tr":
             self._cells += 2  # cells of different rows are no neighbours
+            self._place = self._place[0] + 1, 0
         elif kind.kept:
             return outer._replace(keep=True)
         return outer._replace(item=Item(label, "paragraph")) if label else None

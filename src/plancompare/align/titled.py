@@ -1,0 +1,138 @@
+"""Headings go with their words.
+
+A heading is short, and the alignment along the text gives it to what stands in its place: where two sections changed
+places, or a clause moved into another section, it may stay behind. But a heading belongs to the words under it. Where
+two clauses have most of their words in common, each more than with any other, their headings are a pair, unless they
+are more like those that they stood with.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from plancompare.align.probes import prior_scale
+from plancompare.align.sentences import IndexBead
+from plancompare.align.units import Unit
+from plancompare.model import Document
+from plancompare.seams import Encoder
+
+_COMMON = 0.6  # of the words of two clauses together, those that have their partner in the other
+_LIKE = 0.15  # how like two headings must be, if they are not to be left alone; and not less than those they stood with
+_SURE = 0.8  # confidence in such a pair
+
+Rows = tuple[Sequence[Unit], Sequence[Unit]]
+
+
+def titled(
+    beads: Sequence[IndexBead],
+    moved: frozenset[int],
+    rows: Rows,
+    documents: tuple[Document, Document],
+    encoder: Encoder,
+) -> tuple[list[IndexBead], frozenset[int]]:
+    """The beads, with the headings of clauses that go together in pairs, and the source units that were moved."""
+    heads = [{unit.clause: index for index, unit in enumerate(row) if unit.heading and unit.clause} for row in rows]
+    bead_of = [{index: bead for bead in beads for index in side(bead)} for side in (_source, _target)]
+    wanted = []
+    for a, b in _clauses(beads, rows, documents, heads):
+        here, there = heads[0][a], heads[1][b]
+        ours, theirs = bead_of[0].get(here), bead_of[1].get(there)
+        if ours is None or theirs is None or ours is theirs:
+            continue
+        alone = [not (bead.source and bead.target) for bead in (ours, theirs)]
+        if any(alone) and all(_is_heading_alone(bead, rows) for bead in (ours, theirs)):
+            wanted.append((here, there))
+    likes = _likes(wanted, rows, documents, encoder) if wanted else []
+    scores = {
+        (here, there): min(score, 1.0)
+        for (here, there), score in zip(wanted, likes, strict=True)
+        if score >= max(_LIKE, bead_of[0][here].score, bead_of[1][there].score)
+    }
+    if not scores:
+        return list(beads), moved
+    taken = {id(bead_of[0][here]) for here, _ in scores} | {id(bead_of[1][there]) for _, there in scores}
+    kept = [bead for bead in beads if id(bead) not in taken]
+    paired = {here for here, _ in scores}, {there for _, there in scores}
+    for bead in (bead for bead in beads if id(bead) in taken):
+        kept += [IndexBead((i,), (), 0.0, bead.confidence) for i in bead.source if i not in paired[0]]
+        kept += [IndexBead((), (j,), 0.0, bead.confidence) for j in bead.target if j not in paired[1]]
+    kept += [IndexBead((i,), (j,), score, _SURE, contact=_SURE) for (i, j), score in scores.items()]
+    return kept, moved | _moved_with_words(paired[0], moved, rows[0], documents[0])
+
+
+def _likes(
+    pairs: Sequence[tuple[int, int]], rows: Rows, documents: tuple[Document, Document], encoder: Encoder
+) -> list[float]:
+    """How like the headings of each pair are, on the scale of the probes."""
+    languages = documents[0].language, documents[1].language
+    first = encoder.encode([rows[0][here].text for here, _ in pairs], languages[0]).vectors
+    second = encoder.encode([rows[1][there].text for _, there in pairs], languages[1]).vectors
+    scale = prior_scale(encoder, languages)
+    return [scale.between((first, second), (place,), (place,)) for place in range(len(pairs))]
+
+
+def _source(bead: IndexBead) -> tuple[int, ...]:
+    return bead.source
+
+
+def _target(bead: IndexBead) -> tuple[int, ...]:
+    return bead.target
+
+
+def _is_heading_alone(bead: IndexBead, rows: Rows) -> bool:
+    """Whether a bead holds no more than a heading on either side."""
+    return len(bead.source) <= 1 >= len(bead.target) and all(
+        rows[side][index].heading for side, keys in enumerate((bead.source, bead.target)) for index in keys
+    )
+
+
+def _clauses(
+    beads: Sequence[IndexBead], rows: Rows, documents: tuple[Document, Document], heads: Sequence[dict[str, int]]
+) -> Iterator[tuple[str, str]]:
+    """The clauses with headings that have most of their words in common, each the other's nearest."""
+    above = [
+        {clause.key: _chain(document, clause.key, head) for clause in document.walk()}
+        for document, head in zip(documents, heads, strict=True)
+    ]
+    sizes: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    for side, row in enumerate(rows):
+        for unit in row:
+            if not unit.heading:
+                sizes[side].update(dict.fromkeys(above[side].get(unit.clause, ()), len(unit.text)))
+    common: Counter[tuple[str, str]] = Counter()
+    for bead in beads:
+        if bead.source and bead.target:
+            first, second = rows[0][bead.source[0]], rows[1][bead.target[0]]
+            if first.heading or second.heading:
+                continue
+            words = sum(len(rows[0][i].text) for i in bead.source) + sum(len(rows[1][j].text) for j in bead.target)
+            for a in above[0].get(first.clause, ()):
+                for b in above[1].get(second.clause, ()):
+                    common[a, b] += words
+    best: list[dict[str, tuple[float, str]]] = [defaultdict(lambda: (0.0, "")), defaultdict(lambda: (0.0, ""))]
+    for (a, b), words in common.items():
+        share = words / (sizes[0][a] + sizes[1][b])
+        best[0][a] = max(best[0][a], (share, b))
+        best[1][b] = max(best[1][b], (share, a))
+    for a, (share, b) in best[0].items():
+        if share >= _COMMON and best[1][b][1] == a:
+            yield a, b
+
+
+def _chain(document: Document, key: str, heads: dict[str, int]) -> tuple[str, ...]:
+    """A clause and those above it, as far as they have headings."""
+    found = []
+    at: str | None = key
+    while at:
+        if at in heads:
+            found.append(at)
+        parent = document.parent_of.get(at)
+        at = parent.key if parent else None
+    return tuple(found)
+
+
+def _moved_with_words(headings: set[int], moved: frozenset[int], row: Sequence[Unit], document: Document) -> set[int]:
+    """Those headings of which some of the words moved."""
+    strays = {row[index].clause for index in moved if not row[index].heading}
+    return {index for index in headings if any(c.key in strays for c in document.clause_of[row[index].clause].walk())}
