@@ -261,7 +261,7 @@ class Outcome:
 
     def misplaced(self, side: str, before: int | None) -> str:
         """What is wrong with the gap of the one coverage finding; "" if it follows `before`, or opens the text."""
-        finding = next(f for f in self.report.findings if f.rule.name.startswith(("omitted", "added")))
+        finding = next(f for f in self.report.findings if f.rule.name in COVERAGE)
         place = finding.place(side)
         if place is None or len(place.span):
             return "no gap"
