@@ -68,3 +68,12 @@ def test_whatever_the_words_the_places_are_in_order_and_inside_and_render_themse
         assert at <= span.start < span.stop <= len(fold(words)) == len(words)
         assert places(concept, words, tag)
         at = span.stop
+
+
+@pytest.mark.parametrize("words", ["代金は買主に支払う", "全員が出席する", "日本人だけでなく"])
+def test_a_word_within_another_is_none(words):
+    assert "mainly" not in {found.concept for found in qualifiers(words, "ja")}
+
+
+def test_one_ideograph_with_kana_is_a_word_where_it_begins_one():
+    assert [found.concept for found in qualifiers("主に買主が払う", "ja")] == ["mainly"]

@@ -35,6 +35,8 @@ _EDGES = {
     "ar": (r"(?<!\w)[وف]?(?:[بكل]?(?:ال)?|لل)", r"(?!\w)"),
 }
 """What stands before and behind a word; particles that are written with it are among it."""
+_STEM, _NO_STEM = re.compile("^(?=[\u4e00-\u9fff][\u3041-\u309f])"), "(?<![\u4e00-\u9fff])"
+"""One ideograph with kana begins a word: 主に is none in 買主に."""
 _AGGLUTINATED = frozenset(("ko",))
 
 
@@ -85,7 +87,7 @@ def _page(language: str) -> _Page | None:
     for line in text.replace("\n    ", " ").strip().splitlines():
         concept, _, rest = line.partition(": ")
         own, _, more = rest.partition(" | ")
-        said += ((expression, concept) for expression in _expressions(own))
+        said += ((_STEM.sub(_NO_STEM, expression), concept) for expression in _expressions(own))
         if concept != _NONE:
             edges = ("", "") if language in _AGGLUTINATED else None  # 만 stands behind the word that it limits
             rendered[concept] = _pattern(_expressions(own) + _expressions(more), language, edges)

@@ -60,7 +60,8 @@ permanently: permanent, permanently, indefinite, indefinitely, perpetual, perpet
     long-term, eternal*, for life, no longer, perman*, perpetu*, regular, continu*, constant*, standing, resident,
     fixed
 free: free of charge, gratis, at no cost, without charge | freely, freedom, no charge, cost, charge, fee, liber*,
-    without, open, vacan*, release*, escape, free, for free, unpaid
+    without, open, vacan*, release*, escape, free, for free, unpaid, give away, gives away, given away, gave away,
+    giving away, giveaway*, complimentary, no fee
 reasonable: reasonable, reasonably | rational*, sensible, appropriate*, fair*, reason*, logical*, legitimate,
     suitable, proper*, equitabl*, just*, decent, moderate, sane
 direct: directly | immediate*, straight, personal*, live, itself, themselves, first-hand, frank*, in person, face,

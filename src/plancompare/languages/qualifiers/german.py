@@ -30,7 +30,7 @@ notwithstanding: ungeachtet, unbeschadet, unabhängig von, trotz | trotz*, obwoh
 writing: schriftlich* | schrift*, Schreib*, Text*, Brief*, schreib*
 prior: im Voraus, vorab, vorherige Zustimmung, vorheriger Zustimmung, vorherige Genehmigung, vorheriger
     Genehmigung, vorherige Ankündigung | zuvor, bevor, früher*, bereits, schon, ehe, bisher*, vorrang*, früh*,
-    vorherig*
+    vorher*, rechtzeitig, Frist, *frist, fristgerecht*
 immediately: unverzüglich*, sofort*, umgehend*, unmittelbar*, ohne Verzug | schnell*, direkt*, gleich*, sobald,
     umgeh*, prompt*, rasch*, bald*, dringend*, alsbald*, nah*, frist*, jetzt
 mutual: gegenseitig*, wechselseitig* | einander, beid*, miteinander, untereinander, unter, zwischen, wechsel*,
