@@ -19,6 +19,7 @@ Look = Callable[[Sequence[tuple[int, int, int, int]]], Floats]
 """What is added to the score of beads (i, j, a, b), one value each."""
 
 _DOUBT = 0.05  # a bead is in doubt if it is at least so likely, and at least so unlikely
+_REMOTE = 0.02
 _SURE = 0.98  # probability from which on a position is one that all likely alignments lead through; above 1 - _DOUBT
 
 Posterior = npt.NDArray[np.float32]
@@ -41,7 +42,8 @@ def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look) -> None
 def _doubtful(posterior: Posterior) -> tuple[Ints, Ints]:
     """Cells and kinds of the beads of more than two sentences that are in doubt."""
     wide = np.array([a > 0 and a + b > 2 for a, b in STEPS]) & np.array([b > 0 for _, b in STEPS])
-    cells, kinds = np.nonzero((posterior > _DOUBT) & (posterior < 1 - _DOUBT) & wide)
+    both = np.array([a > 1 and b > 1 for a, b in STEPS])
+    cells, kinds = np.nonzero((posterior > np.where(both, _REMOTE, _DOUBT)) & (posterior < 1 - _DOUBT) & wide)
     return cells, kinds
 
 
