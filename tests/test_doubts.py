@@ -67,3 +67,27 @@ def test_an_added_sentence_beside_is_none() -> None:
     added = [HALVES[0] + HALVES[1], "記者団は会場の外で待っていた。"]
     beads = align_sentences([SENTENCE], added, source_language="en", target_language="ja")
     assert {(b.source, b.target) for b in beads} == {((0,), (0,)), ((), (1,))}
+
+
+CROSSING = (
+    "The committee met on Monday in Geneva.",
+    "The budget for the new hospital was approved, and the school in the old town will be closed next year.",
+)
+CROSSED = (
+    "委員会は月曜日にジュネーブで開かれ、新しい病院の予算が承認された。",
+    "旧市街の学校は来年閉鎖される。",
+)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_clause_that_crosses_a_border_makes_one_bead(swapped: bool) -> None:
+    sides = (CROSSED, CROSSING) if swapped else (CROSSING, CROSSED)
+    first, second = ("ja", "en") if swapped else ("en", "ja")
+    beads = align_sentences(*sides, source_language=first, target_language=second)
+    assert [(bead.source, bead.target) for bead in beads] == [((0, 1), (0, 1))]
+
+
+def test_sentences_that_do_not_cross_are_two_beads() -> None:
+    straight = ("委員会は月曜日にジュネーブで開かれた。", "新しい病院の予算が承認され、旧市街の学校は来年閉鎖される。")
+    beads = align_sentences(CROSSING, straight, source_language="en", target_language="ja")
+    assert [(bead.source, bead.target) for bead in beads] == [((0,), (0,)), ((1,), (1,))]

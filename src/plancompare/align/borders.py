@@ -44,4 +44,5 @@ def _between(before: str, behind: str, language: str) -> int:
     if not before.endswith("."):
         return WHOLE
     last, first = (_QUOTES.sub("", text).strip() for text in (before[-_REACH:], behind[:_REACH]))
-    return WHOLE if any(len(last) < s.start <= len(last) + 1 for s in sentences(f"{last} {first}", language)) else WITHIN
+    starts = {span.start for span in sentences(f"{last} {first}", language)}
+    return WHOLE if len(last) + 1 in starts else WITHIN

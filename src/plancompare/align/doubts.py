@@ -19,8 +19,8 @@ Look = Callable[[Sequence[tuple[int, int, int, int]]], Floats]
 """What is added to the score of beads (i, j, a, b), one value each."""
 
 _DOUBT = 0.05  # a bead is in doubt if it is at least so likely, and at least so unlikely
-_REMOTE = 0.02
-_SURE = 0.98  # probability from which on a position is one that all likely alignments lead through; above 1 - _DOUBT
+_REMOTE = 0.02  # or so likely, if it is of two and more on both sides: the first pass cannot tell that these cross
+_SURE = 0.98  # probability from which on a position is one that all likely alignments lead through; 1 - _REMOTE
 
 Posterior = npt.NDArray[np.float32]
 

@@ -5,6 +5,9 @@ second. Where the second was added, or its own translation was lost, no part is 
 same. The order of the parts is free, for languages differ in the order of clauses; but for two sentences against two,
 where the other order means that they changed places, which is no bead. A cut costs a vector of either part
 (`Dissection.alone`), so only beads are asked that the first pass leaves in doubt.
+
+Two sentences against two are one bead, and not two beads, where what ends the one here begins the other there. Then
+each of the two is liker to its part of the other side if that is cut within a sentence than if it is cut at the border.
 """
 
 from __future__ import annotations
@@ -30,8 +33,8 @@ _WEIGHT = 2.6
 _EVEN = 0.5  # the likeness that speaks neither for nor against a bead
 _MOST = 1.2  # and the one that nothing surpasses
 _CUTS = 12  # places at which a side is cut, at the most, beside the borders of its sentences
-_CROSSING = 5.0  # the weight of a clause that stands in one sentence here and in the next one there
-_CLEAN = 0.3  # the gain by it that speaks neither for nor against one bead of all
+_CROSSING = 5.5  # the weight of a clause that stands in one sentence here and in the next one there
+_CLEAN = 0.28  # the gain by it that speaks neither for nor against one bead of all
 _CROSSED = 0.4  # and the one that nothing surpasses
 _BATCH = 256  # sides cut together, to bound memory
 
@@ -77,12 +80,9 @@ def _splits(
             _fit(here[0][first], here[width - 2][first + 1], there, ahead, scale),
             _fit(here[0][first + width - 1], here[width - 2][first], there, behind, scale),
         )
-        gains = []
-        for x in range(1, width) if between.any() else ():
-            total = scale.of(there[0][:half] @ here[x - 1][first].astype(np.float32))
-            total += scale.of(there[1][:half] @ here[width - x - 1][first + x].astype(np.float32))
-            gains.append(float(total.max() - total[between].max()))
-        yield fit, min(gains, default=-np.inf)
+        pairs = [(here[x - 1][first], here[width - x - 1][first + x]) for x in range(1, width)]
+        straight = there[0][:half], there[1][:half]
+        yield fit, min(_crossing(pair, straight, between, scale) for pair in pairs) if between.any() else -np.inf
 
 
 def _parts(cut: Dissection, lengths: Sequence[Sequence[int]]) -> Iterator[tuple[Flags, Vectors, Vectors]]:
@@ -93,7 +93,7 @@ def _parts(cut: Dissection, lengths: Sequence[Sequence[int]]) -> Iterator[tuple[
     sizes = [sum(row) for row in lengths]
     ends = [set(np.cumsum(row[:-1], dtype=int).tolist()) - {0, sum(row)} for row in lengths]
     places = [
-        sorted(end.union(np.linspace(1, size - 1, min(size - 1, _CUTS)).round().astype(int).tolist())) if size > 1 else []
+        sorted(end.union(np.linspace(1, size - 1, max(min(size - 1, _CUTS), 0)).round().astype(int).tolist()))
         for size, end in zip(sizes, ends, strict=True)
     ]
     whole = list(enumerate(zip(sizes, places, strict=True)))
@@ -105,6 +105,13 @@ def _parts(cut: Dissection, lengths: Sequence[Sequence[int]]) -> Iterator[tuple[
         between = np.array([at in end for at in cuts], bool)
         yield between, np.concatenate((before[own], behind[own])), np.concatenate((behind[own], before[own]))
         start += len(cuts)
+
+
+def _crossing(pair: tuple[Vectors, Vectors], parts: Sequence[Vectors], between: Flags, scale: Scale) -> float:
+    """How much liker two neighbours are to the parts of a side cut anywhere than to those cut between its sentences."""
+    first, second = (scale.of(part @ run.astype(np.float32)) for part, run in zip(parts, pair, strict=True))
+    total = first + second
+    return float(total.max() - total[between].max())
 
 
 def _fit(sentence: Vectors, rest: Vectors, parts: Sequence[Vectors], which: slice, scale: Scale) -> float:
