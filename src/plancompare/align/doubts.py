@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from plancompare.align.corridor import Corridor, Ints
-from plancompare.align.lattice import STEPS, Lattice, Walk
+from plancompare.align.habits import follow
+from plancompare.align.lattice import STEPS, Lattice, Posterior, Walk
 from plancompare.align.scoring import Floats
 
 Look = Callable[[Sequence[tuple[int, int, int, int]]], Floats]
@@ -21,8 +21,6 @@ Look = Callable[[Sequence[tuple[int, int, int, int]]], Floats]
 _DOUBT = 0.05  # a bead is in doubt if it is at least so likely, and at least so unlikely
 _REMOTE = 0.02  # or so likely, if it is of two and more on both sides: the first pass cannot tell that these cross
 _SURE = 0.98  # probability from which on a position is one that all likely alignments lead through; 1 - _REMOTE
-
-Posterior = npt.NDArray[np.float32]
 
 
 def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look) -> None:
@@ -34,6 +32,7 @@ def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look) -> None
     columns = cells - walk.offsets[rows] + walk.low[rows]
     down, over = np.array(STEPS)[kinds].T
     places = np.stack((rows, columns, down, over), axis=1).tolist()
+    follow(walk, posterior, along)
     walk.lattice.steps[cells, kinds] += look([(i, j, a, b) for i, j, a, b in places])
     for first, last in _stretches(_positions(walk, posterior, along), rows, rows + down):
         _renew(walk, posterior, along, first, last)

@@ -22,6 +22,8 @@ _DOWN = np.array([a for a, _ in STEPS])
 _ALONG = np.array([b for _, b in STEPS])
 _EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
 
+Posterior = npt.NDArray[np.float32]
+
 _CERTAIN = 0.95  # a bead as likely as this need not be asked what else its sides could be in
 
 
