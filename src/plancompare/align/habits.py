@@ -31,6 +31,7 @@ def follow(walk: Walk, posterior: Posterior, along: Floats) -> None:
     expected[_EMPTY] += along.sum()
     odds = np.log((expected + _COUNT * _USUAL) / (expected.sum() + _COUNT) / _USUAL)
     odds[_EMPTY] = np.clip(odds[_EMPTY], 0.0, _MISSING)
+    odds[_BLOCK] = max(odds[_BLOCK], 0.0)  # neighbours that changed places begin as one bead of both
     walk.lattice.steps[:] += odds[_KINDS].astype(np.float32)
     walk.lattice.along[:] += odds[_EMPTY]
     walk.running[:] += odds[_EMPTY] * np.arange(len(walk.running))
