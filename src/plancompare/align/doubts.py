@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from plancompare.align.corridor import Corridor, Ints
-from plancompare.align.habits import follow
 from plancompare.align.lattice import STEPS, Lattice, Posterior, Walk
 from plancompare.align.scoring import Floats
 
@@ -32,7 +31,6 @@ def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look) -> None
     columns = cells - walk.offsets[rows] + walk.low[rows]
     down, over = np.array(STEPS)[kinds].T
     places = np.stack((rows, columns, down, over), axis=1).tolist()
-    follow(walk, posterior, along)
     walk.lattice.steps[cells, kinds] += look([(i, j, a, b) for i, j, a, b in places])
     for first, last in _stretches(_positions(walk, posterior, along), rows, rows + down):
         _renew(walk, posterior, along, first, last)
