@@ -23,7 +23,8 @@ def vectors(*rows: tuple[float, ...]) -> np.ndarray:
 def layout(*borders: int, heading: int = -1) -> Layout:
     none = np.zeros(len(borders), dtype=bool)
     kinds = np.arange(len(borders)) == heading
-    return Layout(np.array(borders), kinds, np.zeros(len(borders), int), np.full(len(borders), -1), none)
+    zeros = np.zeros(len(borders), int)
+    return Layout(np.array(borders), kinds, zeros, zeros - 1, none, zeros)
 
 
 def pairs(*beads: tuple[tuple[int, ...], tuple[int, ...]]) -> list[IndexBead]:

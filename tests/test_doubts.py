@@ -67,3 +67,31 @@ def test_an_added_sentence_beside_is_none() -> None:
     added = [HALVES[0] + HALVES[1], "記者団は会場の外で待っていた。"]
     beads = align_sentences([SENTENCE], added, source_language="en", target_language="ja")
     assert {(b.source, b.target) for b in beads} == {((0,), (0,)), ((), (1,))}
+
+
+CROSSING = (
+    "Two days were needed for the first 250 metres of the wall.",
+    "Six hours on the ice followed, and then they reached the ridge.",
+)
+CROSSED = (
+    "Für die ersten 250 Meter der Wand brauchten sie zwei Tage, und sechs Stunden im Eis folgten.",
+    "Dann erreichten sie den Grat.",
+)
+STRAIGHT = (
+    "Für die ersten 250 Meter der Wand brauchten sie zwei Tage.",
+    "Sechs Stunden im Eis folgten, und dann erreichten sie den Grat.",
+)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_clause_that_crosses_a_border_makes_one_bead(swapped: bool) -> None:
+    sides = (CROSSED, CROSSING) if swapped else (CROSSING, CROSSED)
+    first, second = ("de", "en") if swapped else ("en", "de")
+    beads = align_sentences(*sides, source_language=first, target_language=second)
+    assert [(bead.source, bead.target) for bead in beads] == [((0, 1), (0, 1))]
+    assert beads[0].confidence > 0.45  # 0.35 without a look at how they cross
+
+
+def test_sentences_that_do_not_cross_are_two_beads() -> None:
+    beads = align_sentences(CROSSING, STRAIGHT, source_language="en", target_language="de")
+    assert [(bead.source, bead.target) for bead in beads] == [((0,), (0,)), ((1,), (1,))]

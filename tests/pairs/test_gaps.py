@@ -16,7 +16,8 @@ from plancompare.align.units import CODE
 def layout(borders: list[int], apart: list[int] | None = None) -> Layout:
     size = len(borders)
     none = np.zeros(size, bool)
-    return Layout(np.array(borders), none, np.array(apart or [0] * size), np.full(size, -1, np.int64), none)
+    zeros = np.zeros(size, np.int64)
+    return Layout(np.array(borders), none, np.array(apart or [0] * size), zeros - 1, none, zeros)
 
 
 def alone(*sides: tuple[tuple[int, ...], tuple[int, ...]]) -> list[IndexBead]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plancompare.align.borders import borders
 from plancompare.align.claimed import claimed
 from plancompare.align.company import parted
 from plancompare.align.corridor import heaviest_chain
@@ -34,6 +35,7 @@ from plancompare.model import Comparison, Document
 from plancompare.seams import Encoder
 
 if TYPE_CHECKING:
+    from plancompare.align.corridor import Ints
     from plancompare.align.scoring import Scale
     from plancompare.seams import Encoding
 
@@ -55,12 +57,14 @@ class _Rows:
     encodings: tuple[Encoding, Encoding]
     prior: Scale
     languages: tuple[str, str]
+    loose: tuple[Ints, Ints]
 
     @classmethod
     def of(cls, source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str, str], encoder: Encoder) -> _Rows:
         rows = source, target
         first, second = (encoder.encode([u.text for u in row], tag) for row, tag in zip(rows, languages, strict=True))
-        return cls(rows, (first, second), prior_scale(encoder, languages), languages)
+        loose = borders(source, languages[0]), borders(target, languages[1])
+        return cls(rows, (first, second), prior_scale(encoder, languages), languages, loose)
 
     def align(
         self,
@@ -185,6 +189,7 @@ class _Rows:
             np.array([0 if u.apart == CODE and not faced else u.apart for u in row], np.int64),
             np.array([numbers.setdefault(u.number, len(numbers)) if u.number else -1 for u in row], np.int64),
             np.array([u.part in barred or index in spare for index, u in enumerate(row)], bool),
+            self.loose[side],
         )
 
     def uncovered(self, beads: Sequence[IndexBead], side: int) -> frozenset[str]:

@@ -9,19 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from plancompare.align.corridor import Corridor, Ints
-from plancompare.align.lattice import STEPS, Lattice, Walk
+from plancompare.align.lattice import STEPS, Lattice, Posterior, Walk
 from plancompare.align.scoring import Floats
 
 Look = Callable[[Sequence[tuple[int, int, int, int]]], Floats]
 """What is added to the score of beads (i, j, a, b), one value each."""
 
 _DOUBT = 0.05  # a bead is in doubt if it is at least so likely, and at least so unlikely
-_SURE = 0.98  # probability from which on a position is one that all likely alignments lead through; above 1 - _DOUBT
-
-Posterior = npt.NDArray[np.float32]
+_REMOTE = 0.02  # or so likely, if it is of two and more on both sides: the first pass cannot tell that these cross
+_SURE = 0.98  # probability from which on a position is one that all likely alignments lead through; 1 - _REMOTE
 
 
 def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look) -> None:
@@ -41,7 +39,8 @@ def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look) -> None
 def _doubtful(posterior: Posterior) -> tuple[Ints, Ints]:
     """Cells and kinds of the beads of more than two sentences that are in doubt."""
     wide = np.array([a > 0 and a + b > 2 for a, b in STEPS]) & np.array([b > 0 for _, b in STEPS])
-    cells, kinds = np.nonzero((posterior > _DOUBT) & (posterior < 1 - _DOUBT) & wide)
+    both = np.array([a > 1 and b > 1 for a, b in STEPS])
+    cells, kinds = np.nonzero((posterior > np.where(both, _REMOTE, _DOUBT)) & (posterior < 1 - _DOUBT) & wide)
     return cells, kinds
 
 

@@ -23,8 +23,9 @@ _ALONG = np.array([b for _, b in STEPS])
 _EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
 
 _ROWS = 64  # whose cells are looked up together
-
 _CERTAIN = 0.95  # a bead as likely as this need not be asked what else its sides could be in
+
+Posterior = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
