@@ -31,7 +31,7 @@ def test_a_stretch_says_what_the_whole_says(seed: int) -> None:
     walk = Walk(lattice)
     _, posterior, along = walk.posteriors(walk.forward())
     before = posterior.copy()
-    settled(walk, posterior, along, lambda beads: np.full(len(beads), 1.5))
+    settled(walk, posterior, along, lambda beads: np.full(len(beads), 1.5), habits=False)
     _, whole, empty = walk.posteriors(walk.forward())  # the scores were changed in place
     assert not np.allclose(before, posterior)
     assert np.abs(posterior - whole).max() < 0.03
@@ -47,7 +47,7 @@ def test_nothing_in_doubt_is_not_asked_about() -> None:
     def look(beads: object) -> np.ndarray:
         raise AssertionError(beads)
 
-    settled(walk, posterior, along, look)
+    settled(walk, posterior, along, look, habits=False)
 
 
 SENTENCE = "The committee met on Monday in Geneva, and the budget for the new hospital was approved."

@@ -82,6 +82,8 @@ class _Rows:
         layouts = self._layout(0, numbers, barred[0], spare[0]), self._layout(1, numbers, barred[1], spare[1])
         lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
         first, second = self.encodings
+        # where clauses have borders, neighbours that changed places begin as a rare bead of both
+        flat = not any(layout.border.any() for layout in layouts)
 
         def part(rows: range, columns: range) -> tuple[IndexBead, ...]:
             sizes = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
@@ -90,12 +92,12 @@ class _Rows:
             found, _ = align(here, there, sizes, scale, bonus)
             return tuple(b.shifted(rows.start, columns.start) for b in found)
 
-        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts))
+        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts), habits=flat)
         moved = moved_beads(beads, (first.vectors, second.vectors), layouts, scale, part)
         if moved:
             rows, columns = {i for b in moved for i in b.source}, {j for b in moved for j in b.target}
             aside = layouts[0].without(rows), layouts[1].without(columns)
-            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside))
+            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside), habits=flat)
             beads = in_order(
                 [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
             )

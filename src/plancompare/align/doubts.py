@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from plancompare.align.corridor import Corridor, Ints
+from plancompare.align.habits import follow
 from plancompare.align.lattice import STEPS, Lattice, Posterior, Walk
 from plancompare.align.scoring import Floats
 
@@ -22,8 +23,11 @@ _REMOTE = 0.02  # or so likely, if it is of two and more on both sides: the firs
 _SURE = 0.98  # probability from which on a position is one that all likely alignments lead through; 1 - _REMOTE
 
 
-def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look) -> None:
-    """Asks `look` about the beads in doubt, and puts the new probabilities in the place of the old ones."""
+def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look, habits: bool) -> None:
+    """Asks `look` about the beads in doubt, and puts the new probabilities in the place of the old ones.
+
+    With `habits` it does so as these two texts do it elsewhere.
+    """
     cells, kinds = _doubtful(posterior)
     if not len(cells):
         return
@@ -31,6 +35,8 @@ def settled(walk: Walk, posterior: Posterior, along: Floats, look: Look) -> None
     columns = cells - walk.offsets[rows] + walk.low[rows]
     down, over = np.array(STEPS)[kinds].T
     places = np.stack((rows, columns, down, over), axis=1).tolist()
+    if habits:
+        follow(walk, posterior, along)
     walk.lattice.steps[cells, kinds] += look([(i, j, a, b) for i, j, a, b in places])
     for first, last in _stretches(_positions(walk, posterior, along), rows, rows + down):
         _renew(walk, posterior, along, first, last)

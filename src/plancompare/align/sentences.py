@@ -65,17 +65,19 @@ def align(
     lengths: tuple[Sequence[int], Sequence[int]],
     prior: Scale,
     bonus: Bonus | None = None,
+    habits: bool = False,
 ) -> tuple[tuple[IndexBead, ...], Scale]:
     """Monotone beads of two encoded texts, in order, and the scale of their similarities.
 
-    `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs.
+    `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs. With
+    `habits`, how often sentences are merged, split and left out is learnt from the texts.
     """
     n, m = len(source.vectors), len(target.vectors)
     if not n or not m:
         empty = [IndexBead((i,), (), 0.0, 1.0) for i in range(n)] + [IndexBead((), (j,), 0.0, 1.0) for j in range(m)]
         return tuple(empty), prior
     with one_thread():
-        return _aligned(source, target, lengths, prior, bonus)
+        return _aligned(source, target, lengths, prior, bonus, habits)
 
 
 @cache
@@ -95,13 +97,14 @@ def _aligned(
     lengths: tuple[Sequence[int], Sequence[int]],
     prior: Scale,
     bonus: Bonus | None,
+    habits: bool,
 ) -> tuple[tuple[IndexBead, ...], Scale]:
     within = corridor(source.vectors, target.vectors)
     characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
     left, right, scale = prepare(source, target, characters, within, prior)
     look = partial(second_look, (source, target), (left, right), scale)
     beads = []
-    for step in decode(Lattice.of(left, right, scale, within, bonus), partial(settled, look=look)):
+    for step in decode(Lattice.of(left, right, scale, within, bonus), partial(settled, look=look, habits=habits)):
         score = 0.0
         if step.a and step.b:
             here, there = left.runs[step.a - 1][step.i], right.runs[step.b - 1][step.j]
