@@ -128,7 +128,8 @@ def _tallies(tallies: list[tuple[str, Tally]], width: int) -> Iterator[Line]:
     if table:
         yield (Piece(f" {'':10}" + "".join(f"{name:>{COLUMN}}" for name in HEADS), "quiet"),)
     for name, tally in tallies:
-        numbers = (tally.source, tally.target, tally.paired, tally.omitted, tally.added, tally.moved)
+        paired = _faced(tally) if name == "sentences" else tally.paired
+        numbers = (tally.source, tally.target, paired, tally.omitted, tally.added, tally.moved)
         styles = ("", "", "good", "error", "info", "moved")
         cells = [
             Piece(f"{number or '·':>{COLUMN}}", style if number else "quiet")
@@ -139,6 +140,12 @@ def _tallies(tallies: list[tuple[str, Tally]], width: int) -> Iterator[Line]:
         else:
             said = [f"{number} {head}" for number, head in zip(numbers, HEADS, strict=True) if number]
             yield from _listed(name, [[Piece(", ".join(said) or "none")]], width)
+
+
+def _faced(tally: Tally) -> str | int:
+    """The sentences that have a counterpart; of both sides, if two of the one often face one of the other."""
+    source, target = tally.source - tally.omitted, tally.target - tally.added
+    return source if source == target else f"{source}:{target}"
 
 
 def _severities(report: Report) -> list[Piece]:
