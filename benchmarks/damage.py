@@ -56,7 +56,7 @@ def text_of(rows: Sequence[Row], like: Text) -> Text:
     title = None
     for row in rows:
         shown += row.before if shown or not row.before.strip() else ""
-        blocks.append(replace(row.block, span=Span(len(shown), len(shown) + len(row.words))))
+        blocks.append(row.block._replace(span=Span(len(shown), len(shown) + len(row.words))))
         if like.title is not None and row.block.span.covers(like.title) and title is None:
             title = blocks[-1].span
         shown += row.words
