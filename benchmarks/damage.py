@@ -359,11 +359,11 @@ class Bench:
     def unnumbered(self) -> Iterator[Damage]:
         labelled = [c for c in self.document.walk() if c.label_span and c.kind == "item"]
         rows = self.relabelled(labelled, [""] * len(labelled))
-        rows = [replace(row, words=row.words.lstrip(), block=replace(row.block, label="")) for row in rows]
+        rows = [replace(row, words=row.words.lstrip(), block=row.block._replace(label="")) for row in rows]
         yield Damage("numbers out of the items", "all", self.built(rows))
         labelled = [c for c in self.document.walk() if c.label_span and c.kind in ("item", "section")]
         rows = [
-            replace(row, words=row.words.lstrip(), block=replace(row.block, label=""))
+            replace(row, words=row.words.lstrip(), block=row.block._replace(label=""))
             for row in self.relabelled(labelled, [""] * len(labelled))
         ]
         yield Damage("numbers out of items and sections", "all", self.built(rows))
