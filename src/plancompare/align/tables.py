@@ -48,7 +48,8 @@ _LIKE = 0.25  # rows below it are no pair
 _MOVED = 0.7  # rows that stand out of order must be as like as this
 _FACING = 0.5  # the mean of all pairs of rows; below it the tables are no pair
 _BETTER = 0.6  # how much more alike the cells of a row must be in another order
-_SURE = 0.9  # confidence of what comes of it
+_SURE = 0.9  # confidence of what comes of it,
+_GUESSED = 0.5  # and of sentences of a long cell that are only taken in step
 
 
 @dataclass(frozen=True)
@@ -232,11 +233,22 @@ class _Pair:
         inside = all(set(bead.source) <= set(a) and set(bead.target) <= set(b) for bead in touching)
         if touching and inside and (not a or not b or any(bead.source and bead.target for bead in touching)):
             yield from touching
-        elif a and b and max(len(a), len(b)) <= WIDEST:
-            yield IndexBead(a, b, self._cell(a, b), _SURE, contact=_SURE)
+        elif a and b:
+            yield from _in_step(a, b, self._cell(a, b))
         else:
             yield from (IndexBead((i,), (), 0.0, _SURE) for i in a)
             yield from (IndexBead((), (j,), 0.0, _SURE) for j in b)
+
+
+def _in_step(a: Cell, b: Cell, likeness: float) -> Iterator[IndexBead]:
+    """Beads of two cells whose sentences the search gave to several: one, or as many as it takes, in step."""
+    parts = -(-max(len(a), len(b)) // WIDEST)
+    if min(len(a), len(b)) < parts:
+        parts = min(len(a), len(b))
+    for part in range(parts):
+        here = a[len(a) * part // parts : len(a) * (part + 1) // parts]
+        there = b[len(b) * part // parts : len(b) * (part + 1) // parts]
+        yield IndexBead(here, there, likeness, _SURE if parts == 1 else _GUESSED, contact=_SURE)
 
 
 def _aligned(likes: Floats) -> list[tuple[int, int]]:
