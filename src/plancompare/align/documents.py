@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _HARDLY = 0.3  # a part with less than this share of the coverage of the best part was not translated
 _NOTHING = 0.15  # a score that says nothing: as many pairs below it are wrong as right
+_REMEMBERED = 3_000  # units a side up to which runs are worked out once, which takes 10 KB a unit
 _SHORT = 12  # characters; of fewer, likeness says little
 _GIVEN = 0.98  # confidence in a pair that the file gives
 _ALIKE, _SLIPPED = 0.7, 0.8  # the likeness of what has its partner in another row, at the least; confidence in it
@@ -58,12 +59,15 @@ class _Rows:
     prior: Scale
     languages: tuple[str, str]
     loose: tuple[Ints, Ints]
+    looks: dict[tuple[int, int, int, int], float] = field(default_factory=dict)  # see `align`
 
     @classmethod
     def of(cls, source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str, str], encoder: Encoder) -> _Rows:
         rows = source, target
         first, second = (encoder.encode([u.text for u in row], tag) for row, tag in zip(rows, languages, strict=True))
         loose = borders(source, languages[0]), borders(target, languages[1])
+        if max(map(len, rows)) <= _REMEMBERED:
+            first, second = Remembered(first), Remembered(second)
         return cls(rows, (first, second), prior_scale(encoder, languages), languages, loose)
 
     def align(
@@ -92,12 +96,12 @@ class _Rows:
             found, _ = align(here, there, sizes, scale, bonus)
             return tuple(b.shifted(rows.start, columns.start) for b in found)
 
-        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts), habits=flat)
+        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts), habits=flat, looks=self.looks)
         moved = moved_beads(beads, (first.vectors, second.vectors), layouts, scale, part)
         if moved:
             rows, columns = {i for b in moved for i in b.source}, {j for b in moved for j in b.target}
             aside = layouts[0].without(rows), layouts[1].without(columns)
-            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside), habits=flat)
+            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside), habits=flat, looks=self.looks)
             beads = in_order(
                 [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
             )

@@ -18,8 +18,8 @@ from threadpoolctl import ThreadpoolController
 from plancompare.align.corridor import corridor
 from plancompare.align.doubts import settled
 from plancompare.align.lattice import Bonus, Lattice, decode
-from plancompare.align.scoring import Scale, prepare
-from plancompare.align.splits import second_look
+from plancompare.align.scoring import Floats, Scale, prepare
+from plancompare.align.splits import Place, second_look
 
 if TYPE_CHECKING:
     from plancompare.align.phrases import IndexGap
@@ -66,18 +66,20 @@ def align(
     prior: Scale,
     bonus: Bonus | None = None,
     habits: bool = False,
+    looks: dict[Place, float] | None = None,
 ) -> tuple[tuple[IndexBead, ...], Scale]:
     """Monotone beads of two encoded texts, in order, and the scale of their similarities.
 
     `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs. With
-    `habits`, how often sentences are merged, split and left out is learnt from the texts.
+    `habits`, how often sentences are merged, split and left out is learnt from the texts. `looks` keeps what was made
+    of beads in doubt, for the next time that the same texts are aligned.
     """
     n, m = len(source.vectors), len(target.vectors)
     if not n or not m:
         empty = [IndexBead((i,), (), 0.0, 1.0) for i in range(n)] + [IndexBead((), (j,), 0.0, 1.0) for j in range(m)]
         return tuple(empty), prior
     with one_thread():
-        return _aligned(source, target, lengths, prior, bonus, habits)
+        return _aligned(source, target, lengths, prior, bonus, habits, {} if looks is None else looks)
 
 
 @cache
@@ -98,11 +100,17 @@ def _aligned(
     prior: Scale,
     bonus: Bonus | None,
     habits: bool,
+    looks: dict[Place, float],
 ) -> tuple[tuple[IndexBead, ...], Scale]:
     within = corridor(source.vectors, target.vectors)
     characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
     left, right, scale = prepare(source, target, characters, within, prior)
-    look = partial(second_look, (source, target), (left, right), scale)
+
+    def look(places: Sequence[Place]) -> Floats:
+        new = [place for place in places if place not in looks]
+        looks.update(zip(new, second_look((source, target), (left, right), scale, new).tolist(), strict=True))
+        return np.array([looks[place] for place in places])
+
     beads = []
     for step in decode(Lattice.of(left, right, scale, within, bonus), partial(settled, look=look, habits=habits)):
         score = 0.0
