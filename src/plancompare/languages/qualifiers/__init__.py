@@ -19,6 +19,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from plancompare.fold import fold
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 
 _PAGES = {
@@ -27,6 +28,7 @@ _PAGES = {
     "th": "thai", "tr": "turkish", "zh": "chinese",
 }  # fmt: skip
 _NONE = "-"
+_ANY = "*"
 _EDGES = {
     "ja": ("", ""),
     "zh": ("", ""),
@@ -49,15 +51,21 @@ class Qualifier(NamedTuple):
 
 class _Page(NamedTuple):
     said: re.Pattern[str]
-    concepts: tuple[tuple[re.Pattern[str], str], ...]
+    exact: dict[str, str]  # the concepts of words that are said in one form
+    others: tuple[tuple[re.Pattern[str], str], ...]  # and of the others, the longest first
     rendered: dict[str, re.Pattern[str]]
+
+    def concept(self, words: str) -> str:
+        """What one of its expressions means."""
+        found = self.exact.get(" ".join(words.split()))
+        return found or next((name for pattern, name in self.others if pattern.fullmatch(words)), _NONE)
 
 
 def qualifiers(words: str, tag: str) -> Iterator[Qualifier]:
     """The qualifiers among some words, in order; of what begins at one place the longest. None without a page."""
     page = _page(tag.split("-")[0])
     for match in page.said.finditer(fold(words)) if page else ():
-        concept = next((name for pattern, name in page.concepts if pattern.fullmatch(match[1])), _NONE) if page else ""
+        concept = page.concept(match[1]) if page else _NONE
         if concept != _NONE:
             yield Qualifier(concept, Span(*match.span(1)))
 
@@ -87,21 +95,27 @@ def _page(language: str) -> _Page | None:
     for line in text.replace("\n    ", " ").strip().splitlines():
         concept, _, rest = line.partition(": ")
         own, _, more = rest.partition(" | ")
-        said += ((_STEM.sub(_NO_STEM, expression), concept) for expression in _expressions(own))
+        said += ((word, concept) for word in _words(own))
         if concept != _NONE:
             edges = ("", "") if language in _AGGLUTINATED else None  # 만 stands behind the word that it limits
-            rendered[concept] = _pattern(_expressions(own) + _expressions(more), language, edges)
+            rendered[concept] = _pattern([*map(_expression, (*_words(own), *_words(more)))], language, edges)
     said.sort(key=lambda pair: -len(pair[0]))
-    concepts = tuple((re.compile(expression), concept) for expression, concept in said)
-    return _Page(_pattern([expression for expression, _ in said], language), concepts, rendered)
+    exact = {word: concept for word, concept in reversed(said) if _ANY not in word}
+    others = tuple((expression(_expression(word)), concept) for word, concept in said if _ANY in word)
+    every = [_STEM.sub(_NO_STEM, _expression(word)) for word, _ in said]
+    return _Page(_pattern(every, language), exact, others, rendered)
 
 
-def _expressions(row: str) -> list[str]:
-    """Regular expressions of a row of words."""
-    words = (fold(word.strip()) for word in row.split(","))
-    return [re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s{1,3}") for word in words if word]
+def _words(row: str) -> list[str]:
+    """The expressions of a row, as they stand on the page."""
+    return [word for word in (fold(word.strip()) for word in row.split(",")) if word]
+
+
+def _expression(word: str) -> str:
+    """The regular expression of a word."""
+    return re.escape(word).replace(re.escape(_ANY), r"\w*").replace(r"\ ", r"\s{1,3}")
 
 
 def _pattern(expressions: list[str], language: str, edges: tuple[str, str] | None = None) -> re.Pattern[str]:
     before, behind = edges or _EDGES.get(language, (r"(?<!\w)", r"(?!\w)"))
-    return re.compile(f"{before}({'|'.join(expressions)}){behind}")
+    return expression(f"{before}({'|'.join(expressions)}){behind}")
