@@ -9,7 +9,7 @@ are more like those that they stood with.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead
@@ -18,7 +18,10 @@ from plancompare.model import Document
 from plancompare.seams import Encoder
 
 _COMMON = 0.6  # of the words of two clauses together, those that have their partner in the other
-_LIKE = 0.15  # how like two headings must be, if they are not to be left alone; and not less than those they stood with
+_LIKE = 0.15  # how like two headings must be, if they are not to be left alone; and as like as those they stood with
+_AS_LIKE = 0.05  # what is no difference between two likenesses
+_CLEAR = 0.6  # how like headings must be that nothing else speaks for
+_MOST = 500  # pairs of such headings that are looked at
 _SURE = 0.8  # confidence in such a pair
 
 Rows = tuple[Sequence[Unit], Sequence[Unit]]
@@ -43,14 +46,19 @@ def titled(
         alone = [not (bead.source and bead.target) for bead in (ours, theirs)]
         if any(alone) and all(_is_heading_alone(bead, rows) for bead in (ours, theirs)):
             wanted.append((here, there))
-    likes = _likes(wanted, rows, documents, encoder) if wanted else []
+    rivals = [
+        [(i, j) for bead in (bead_of[0][here], bead_of[1][there]) for i in bead.source for j in bead.target]
+        for here, there in wanted
+    ]
+    likes = _likes([*wanted, *(pair for row in rivals for pair in row)], rows, documents, encoder) if wanted else {}
     scores = {
-        (here, there): min(score, 1.0)
-        for (here, there), score in zip(wanted, likes, strict=True)
-        if score >= max(_LIKE, bead_of[0][here].score, bead_of[1][there].score)
+        pair: min(likes[pair], 1.0)
+        for pair, others in zip(wanted, rivals, strict=True)
+        if likes[pair] >= max(_LIKE, *(likes[other] - _AS_LIKE for other in others), 0)
     }
     if not scores:
         return list(beads), moved
+    scores |= _left_over(scores, bead_of, rows, documents, encoder)
     taken = {id(bead_of[0][here]) for here, _ in scores} | {id(bead_of[1][there]) for _, there in scores}
     kept = [bead for bead in beads if id(bead) not in taken]
     paired = {here for here, _ in scores}, {there for _, there in scores}
@@ -61,15 +69,43 @@ def titled(
     return kept, moved | _moved_with_words(paired[0], moved, rows[0], documents[0])
 
 
+def _left_over(
+    scores: Mapping[tuple[int, int], float],
+    bead_of: Sequence[Mapping[int, IndexBead]],
+    rows: Rows,
+    documents: tuple[Document, Document],
+    encoder: Encoder,
+) -> dict[tuple[int, int], float]:
+    """Pairs of the headings that lost their partners with others that have none."""
+    taken = [{pair[side] for pair in scores} for side in (0, 1)]
+    lost: list[set[int]] = [set(), set()]
+    for here, there in scores:
+        for bead in (bead_of[0][here], bead_of[1][there]):
+            lost[0] |= {*bead.source} - taken[0]
+            lost[1] |= {*bead.target} - taken[1]
+    alone = [
+        [i for i, bead in bead_of[side].items() if rows[side][i].heading and i not in taken[side]
+         and (i in lost[side] or not (bead.source and bead.target))]
+        for side in (0, 1)
+    ]  # fmt: skip
+    pairs = [(i, j) for i in alone[0] for j in alone[1] if i in lost[0] or j in lost[1]][:_MOST]
+    likes = _likes(pairs, rows, documents, encoder) if pairs else {}
+    found: dict[tuple[int, int], float] = {}
+    for (i, j), like in sorted(likes.items(), key=lambda one: (-one[1], one[0])):
+        if like >= _CLEAR and all(i != a and j != b for a, b in found):
+            found[i, j] = min(like, 1.0)
+    return found
+
+
 def _likes(
     pairs: Sequence[tuple[int, int]], rows: Rows, documents: tuple[Document, Document], encoder: Encoder
-) -> list[float]:
+) -> dict[tuple[int, int], float]:
     """How like the headings of each pair are, on the scale of the probes."""
     languages = documents[0].language, documents[1].language
     first = encoder.encode([rows[0][here].text for here, _ in pairs], languages[0]).vectors
     second = encoder.encode([rows[1][there].text for _, there in pairs], languages[1]).vectors
     scale = prior_scale(encoder, languages)
-    return [scale.between((first, second), (place,), (place,)) for place in range(len(pairs))]
+    return {pair: scale.between((first, second), (place,), (place,)) for place, pair in enumerate(pairs)}
 
 
 def _source(bead: IndexBead) -> tuple[int, ...]:
