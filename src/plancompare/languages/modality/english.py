@@ -13,7 +13,9 @@ forbidden: shall not, must not, mustn’t, mustn't, may not, may never, must nev
 excused: need not, needn’t, needn't, does not have to, do not have to, don’t have to, don't have to, doesn’t
     have to, doesn't have to, does not need to, do not need to, don’t need to, don't need to, doesn’t need to,
     doesn't need to, is not required to, are not required to, is not obliged to, are not obliged to, is not
-    obligated to, no need to, not necessary to, is not mandatory, no obligation
+    obligated to, no need to, not necessary to, is not mandatory, no obligation, shall not be required to, shall
+    not be obliged to, shall not be obligated to, shall not be bound to, shall not be necessary, shall not have to,
+    shall not need, is not bound to, are not bound to, is not necessary to
 unclear: should, ought, might, could, would, may need, may have, may be required, may want, may wish, may well, may
     as well, may still, must have, must’ve, shall have, need to, needs to, needed to, shall be entitled, shall be
     able, shall be free, shall be permitted, must be able, can only, may only, must only, shall only, required,
@@ -26,7 +28,10 @@ unclear: should, ought, might, could, would, may need, may have, may be required
     … cannot, when … can, when … may, when … must, when … cannot, whether … can, whether … may, whether …
     must, whether … cannot, while … can, while … may, while … must, while … cannot, unless … can, unless …
     may, not all … can, not all … may, nothing … may, nothing … shall, note that … may, there may, there can,
-    may be possible, can be possible
+    may be possible, can be possible, shall not prevent, shall not preclude, shall not affect, shall not prejudice,
+    shall not be prevented, shall not be precluded, shall not be prohibited, shall not limit, shall not restrict,
+    shall not impair, shall not apply, must not prevent, may not prevent, shall be allowed, shall be authorised,
+    shall be authorized, shall be required
 beside: not, no, never, none, nobody, nothing, neither, nor, without, *n't, *n’t, only, unless, except, solely,
-    exclusively, until, hardly, cannot, perhaps, possibly, probably, maybe
+    exclusively, until, hardly, cannot, perhaps, possibly, probably, maybe, at most, up to, at the latest, maximum
 """

@@ -2,7 +2,7 @@
 
 WORDS = """
 required: doit, doivent, devra, devront, devez, devrez, dois, il faut, il faudra, est tenu*, sont tenu*, êtes
-    tenu*, est obligé*, est obligatoire
+    tenu*, est obligé*, est obligatoire, sera tenu*, seront tenu*
 permitted: peut, peuvent, pourra, pourront, pouvez, pourrez, peux, est autorisé*, sont autorisé*, est libre de,
     sont libres de, il est possible
 forbidden: ne peut, ne peuvent, ne pourra, ne pourront, ne pouvez, ne pourrez, ne peux, ne saurait, il est
@@ -16,7 +16,7 @@ excused: n’est pas tenu*, n'est pas tenu*, ne sont pas tenu*, n’est pas obli
     pas obligé*, n'êtes pas obligé*, n’est pas nécessaire, n'est pas nécessaire, n’est pas obligatoire,
     n'est pas obligatoire, n’a pas à, n'a pas à, n’ont pas à, n'ont pas à, n’avez pas à, n'avez pas à,
     n’avez pas besoin, n'avez pas besoin, n’a pas besoin, n'a pas besoin, n’ont pas besoin, n'ont pas besoin, ne
-    doit pas nécessairement, ne doivent pas nécessairement, inutile de
+    doit pas nécessairement, ne doivent pas nécessairement, inutile de, ne sera pas tenu*, ne seront pas tenu*
 negated: ne doit, ne doit … pas, ne doit en aucun cas, ne doit … jamais, ne doivent, ne doivent … pas, ne
     doivent en aucun cas, ne doivent … jamais, ne devra, ne devra … pas, ne devra en aucun cas, ne devra …
     jamais, ne devront, ne devront … pas, ne devront en aucun cas, ne devront … jamais, ne devez, ne devez …
@@ -31,7 +31,10 @@ unclear: devrai*, devrait, devraient, pourrai*, pourrait, pourraient, puisse*, p
     … devez, lorsque … peut, lorsque … peuvent, lorsque … pouvez, lorsque … doit, lorsque … doivent, lorsque
     … devez, quand … peut, quand … peuvent, quand … pouvez, quand … doit, quand … doivent, quand … devez, si
     l’on peut, peut manquer, pouvez avoir besoin, peut avoir besoin, peuvent avoir besoin, pourrez avoir besoin,
-    il peut y avoir, peut y avoir, peut arriver, il se peut, que vous ne pouvez, que l’on ne peut, qu’il ne peut
+    il peut y avoir, peut y avoir, peut arriver, il se peut, que vous ne pouvez, que l’on ne peut, qu’il ne peut,
+    ne peut être tenu*, ne peuvent être tenu*, ne peut être obligé*, ne peut être contraint*, nul ne peut
+    être obligé*, nul ne peut être contraint*
 beside: ne, n, pas, aucun*, nul*, jamais, sans, que si, seul*, seulement, uniquement, sauf, exclusivement, ni,
-    rien, personne, n’*, n'*, manque*, peut-être, éventuellement, probablement, sans doute
+    rien, personne, n’*, n'*, manque*, peut-être, éventuellement, probablement, sans doute, au plus, au maximum,
+    jusqu*, plus
 """

@@ -24,8 +24,10 @@ unclear: soll*, könnte*, dürfte*, müsste*, möchte*, musste*, konnte*, durfte
     dass … nicht, können … um … nicht, können … dass … nicht, darf … um … nicht, darf … dass … nicht,
     dürfen … um … nicht, dürfen … dass … nicht, muss … ein* nicht, müssen … ein* nicht, kann … ein*
     nicht, können … ein* nicht, darf … ein* nicht, dürfen … ein* nicht, kann … müssen, können … müssen,
-    kann es … geben, können … vorkommen, kann vorkommen
+    kann es … geben, können … vorkommen, kann vorkommen, kann … nicht … verpflichtet werden, kann … nicht …
+    gezwungen werden, darf … nicht … gezwungen werden, niemand darf … gezwungen werden, niemand kann …
+    gezwungen werden, niemand kann … verpflichtet werden
 beside: nicht, kein*, nie, niemals, niemand*, nichts, ohne, nur, lediglich, weder, außer, erst, ausschließlich,
     allenfalls, un*bar*, es sei denn, solange, eventuell, möglicherweise, vielleicht, unter umständen,
-    gegebenenfalls, ggf, wahrscheinlich
+    gegebenenfalls, ggf, wahrscheinlich, höchstens, maximal, bis zu, spätestens
 """

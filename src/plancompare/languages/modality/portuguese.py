@@ -2,7 +2,7 @@
 
 WORDS = """
 required: deve, devem, deverá, deverão, tem de, têm de, tem que, têm que, terá de, terão de, é obrigad*, são
-    obrigad*, fica obrigad*, é obrigatóri*
+    obrigad*, fica obrigad*, é obrigatóri*, será obrigad*, serão obrigad*
 permitted: pode, podem, poderá, poderão, está autorizad*, estão autorizad*, é permitid*, é possível
 forbidden: não pode, não podem, não poderá, não poderão, não se pode, não se podem, não é permitid*, não é
     possível, é proibid*, são proibid*, é vedad*, são vedad*, ninguém pode, ninguém será, nenhum* … pode,
@@ -15,7 +15,8 @@ unclear: deveria*, poderia*, devia*, podia*, possa, possam, deva, devam, pode se
     de, teve que, pôde, não só pode, não só deve, tem o direito, têm o direito, poderá ter de, poderá ter que,
     poderão ter de, poderá precisar, poderá ser necessári*, pode não, podem não, poderá não, quando … pode,
     quando … podem, quando … deve, quando … devem, pode necessitar, podem necessitar, pode haver, podem haver,
-    poderá haver, poderá necessitar, pode acontecer
+    poderá haver, poderá necessitar, pode acontecer, não pode ser obrigad*, ninguém pode ser obrigad*
 beside: não, nenhum*, nunca, jamais, sem, ninguém, nem, só, somente, apenas, unicamente, exclusivamente, salvo,
-    exceto, excepto, nada, a menos, algum, alguma, talvez, eventualmente, possivelmente, provavelmente
+    exceto, excepto, nada, a menos, algum, alguma, talvez, eventualmente, possivelmente, provavelmente, no máximo,
+    até, máximo
 """
