@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.languages.modality import is_bounded, modalities
+from plancompare.languages.modality import denies, modalities
 from plancompare.model import Bead, Comparison, Side, Span
 
 _RULE = Rule(
@@ -34,7 +34,7 @@ _RULE = Rule(
     threshold=0.3,
     because=("The source says {modality}, the translation {modality there}.",),
 )
-_SURE = 0.8
+_SURE = 0.75
 _CONFIDENT = 0.8
 _NAMES = {
     "required": "an obligation",
@@ -82,7 +82,7 @@ def _said(comparison: Comparison, side: Side, key: str) -> _Said | None:
     if len({word.kind for word in found}) != 1 or found[0].kind not in _NAMES:
         return None
     kind, span = found[0]
-    return _Said(kind, Span(start + span.start, start + span.stop), is_bounded(words, document.language))
+    return _Said(kind, Span(start + span.start, start + span.stop), denies(words, document.language))
 
 
 def _turned(here: _Said, there: _Said) -> bool:

@@ -15,6 +15,7 @@ it unclear.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -35,6 +36,9 @@ _EDGES = {"ar": (r"(?<!\w)[وف]?", r"(?!\w)")}
 _CLAUSE_END = re.compile(r"[,;:،؛](?!\w)|[，；：。、]")
 _BETWEEN = "[^,;:.!?،؛，；：。、]{0,80}?"
 _LAST = r"(?=\s*(?:[,.;:!)،؛。、）」]|$))"
+_LETTER = re.compile(r"[^\W\d_]")
+_TITLE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſА-ЯЁ][a-zà-öø-ÿĀ-ſа-яё]")
+"""The capital of a name inside a sentence (Theresa May, 5 May); “MAY” of a standard is none."""
 _QUESTION = re.compile(r"[?？؟]\W*$")
 
 
@@ -56,13 +60,41 @@ def modalities(words: str, tag: str) -> Iterator[Modality]:
     page = _page(tag.split("-")[0])
     if page is None or _QUESTION.search(words):
         return
+    found = list(_found(words, page))
+    plain = _without(fold(words), [word.span for word in found if word.kind == _NONE])
+    ends = [end.start() for end in _CLAUSE_END.finditer(words)]
+    limits = [limit.start() for limit in page.beside.finditer(plain)]
+    start = _LETTER.search(words)
+    for kind, span in found:
+        is_name = start and span.start > start.start() and _TITLE.match(words, span.start)
+        if kind != _NONE and not is_name:
+            yield Modality(_UNCLEAR if _is_limited(span, ends, limits) else kind, span)
+
+
+def denies(words: str, tag: str) -> bool:
+    """Whether anything in a sentence denies or limits, modal words apart."""
+    page = _page(tag.split("-")[0])
+    if page is None:
+        return False
+    modal = [word.span for word in _found(words, page) if word.kind != _NONE]
+    return bool(page.beside.search(_without(fold(words), modal)))
+
+
+def _found(words: str, page: _Page) -> Iterator[Modality]:
+    """All expressions of a page among some words, also those that only look like modal words."""
     folded = fold(words)
     for match in page.said.finditer(folded):
         span = Span(*match.span(1))
-        kind = next((name for pattern, name in page.kinds if _ends(pattern.match(folded, span.start), span)), _NONE)
-        if kind == _NONE or _is_name(words, span):
-            continue
-        yield Modality(_UNCLEAR if _bounds(folded, span, page.beside) else kind, span)
+        yield Modality(next(kind for word, kind in page.kinds if _ends(word.match(folded, span.start), span)), span)
+
+
+def _without(words: str, spans: list[Span]) -> str:
+    """The words with blanks in some places, which are in order."""
+    parts, at = [], 0
+    for span in spans:
+        parts += [words[at : span.start], " " * (span.stop - span.start)]
+        at = span.stop
+    return "".join((*parts, words[at:]))
 
 
 def _ends(match: re.Match[str] | None, span: Span) -> bool:
@@ -75,17 +107,12 @@ def is_bounded(words: str, tag: str) -> bool:
     return page is not None and bool(page.beside.search(page.said.sub(" ", fold(words))))
 
 
-def _is_name(words: str, span: Span) -> bool:
-    """Whether a word has the capital of a name inside a sentence: Theresa May, 5 May."""
-    first = words[span.start : span.stop].split()[0]
-    return first.istitle() and len(first) > 1 and bool(re.search(r"\w[\W_]*$", words[: span.start]))
-
-
-def _bounds(folded: str, span: Span, beside: re.Pattern[str]) -> bool:
-    """Whether other words of the clause turn or bound what a modal word says."""
-    before = _CLAUSE_END.split(folded[: span.start])[-1]
-    behind = _CLAUSE_END.split(folded[span.stop :])[0]
-    return bool(beside.search(before) or beside.search(behind))
+def _is_limited(span: Span, ends: list[int], limits: list[int]) -> bool:
+    """Whether words that turn or limit stand in the clause, beside those of the modal word itself; by their places."""
+    before, behind = bisect_right(ends, span.start), bisect_left(ends, span.stop)
+    start = ends[before - 1] if before else 0
+    of_clause = (bisect_left(limits, ends[behind]) if behind < len(ends) else len(limits)) - bisect_left(limits, start)
+    return of_clause > bisect_left(limits, span.stop) - bisect_left(limits, span.start)
 
 
 @cache

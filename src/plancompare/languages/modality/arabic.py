@@ -1,6 +1,7 @@
 """Modal words in Arabic; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
+-: لا تقل عن, لا يقل عن, دون تأخير
 required: يجب, يتعين, تلتزم, يلتزم
 permitted: يجوز, يمكن, يحق, بإمكان*, يمكنك, تستطيع, يستطيع
 forbidden: لا يجوز, لا يمكن, لا يحق, يحظر, يجب ألا, يجب أن لا, ممنوع, يجب عدم, لا يستطيع, لا تستطيع, لا يمكنك

@@ -1,6 +1,7 @@
 """Modal words in French; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
+-: sans délai, sans retard
 required: doit, doivent, devra, devront, devez, devrez, dois, il faut, il faudra, est tenu*, sont tenu*, êtes
     tenu*, est obligé*, est obligatoire, sera tenu*, seront tenu*
 permitted: peut, peuvent, pourra, pourront, pouvez, pourrez, peux, est autorisé*, sont autorisé*, est libre de,

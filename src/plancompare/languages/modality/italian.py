@@ -1,6 +1,7 @@
 """Modal words in Italian; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
+-: non meno di, senza indugio, senza ritardo, non inferiore a
 required: deve, devono, dovrà, dovranno, devi, bisogna, è tenut*, sono tenut*, è obbligat*, sono obbligat*, è
     obbligatori*, sarà tenut*, saranno tenut*
 permitted: può, possono, potrà, potranno, puoi, si può, è autorizzat*, sono autorizzat*, ha facoltà di, è

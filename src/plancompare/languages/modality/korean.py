@@ -1,6 +1,7 @@
 """Modal words in Korean; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
+-: 지체 없이, 지체없이, 관계없이, 관계 없이, 상관없이
 required: 야 한다, 야 하며, 야 하고, 야 합니다, 야 할, 야 하는, 야만 한다, 야만 합니다, 야 함, 야 된다, 야 됩니다,
     야한다, 야합니다, 의무가 있다, 의무를 진다
 permitted: 수 있다, 수 있습니다, 수 있으며, 수 있고, 수 있음, 수있다, 수있습니다, 도 된다, 도 됩니다, 도 좋다

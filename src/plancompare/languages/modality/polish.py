@@ -1,6 +1,7 @@
 """Modal words in Polish; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
+-: nie później niż, nie mniej niż, nie wcześniej niż, niezwłocznie, nie tylko
 required: musi, muszą, musisz, musicie, ma obowiązek, mają obowiązek, jest obowiązan*, są obowiązan*, jest
     zobowiązan*, są zobowiązan*, zobowiązany jest, zobowiązani są, obowiązany jest
 permitted: może, mogą, możesz, możecie, można, wolno, jest uprawnion*, są uprawnion*

@@ -1,6 +1,7 @@
 """Modal words in Russian; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
+-: не менее, не позднее, не позже, не меньше, не ранее, не только
 required: должен, должна, должно, должны, обязан, обязана, обязано,
     обязаны
 permitted: может, могут, можете, можем, можно, вправе, разрешается,
