@@ -41,6 +41,7 @@ SAID = {
 }  # fmt: skip
 TAGS = sorted(SAID["required"])
 EXCHANGED = {frozenset((one, other)) for one in ("required", "forbidden") for other in ("permitted", "excused")}
+EXCHANGED.add(frozenset(("required", "forbidden")))
 
 
 @pytest.mark.parametrize("case", load("modality"), ids=lambda case: case["name"])

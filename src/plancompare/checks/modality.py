@@ -1,7 +1,7 @@
 """Is a duty still a duty? Sentences that oblige on one side and permit on the other.
 
 **What it catches.** `modality-mismatch`: “shall” against “may”, 應 against できる, „darf nicht“ against « peut », “must
-not” against „muss nicht“.
+not” against „muss nicht“, “shall not” against “shall”.
 
 **Why it matters.** A duty became a choice, or what was forbidden is allowed. All other words of the sentence may be
 rendered, and no number and no term tells.
@@ -13,7 +13,7 @@ rendered, and no number and no term tells.
 Both sides must say it: a side without a modal word is no matter of this rule. One sentence is held against one
 sentence, all of whose modal words say the same. It is silent where one of them is of doubtful meaning (should, might,
 可, 得る), where its clause denies or limits something besides (“may only”, „es sei denn“), and in conditions, rights
-and questions. A prohibition is held against a permission only if the sentence of the permission denies nothing at all.
+and questions. A prohibition is held against a permission or a duty only if their sentence denies nothing at all.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _RULE = Rule(
     "modality-mismatch",
     "accuracy/mistranslation",
     Severity.warning,
-    "What must be done on one side may be done on the other, or what is forbidden is allowed.",
+    "What must be done on one side may be done on the other, or what is forbidden is allowed or demanded.",
     threshold=0.3,
     because=("The source says {modality}, the translation {modality there}.",),
 )
@@ -43,7 +43,13 @@ _NAMES = {
     "negated": "a prohibition",
     "excused": "no obligation",
 }
-_DENIALS = (("forbidden", "permitted"), ("negated", "permitted"), ("excused", "required"))
+_DENIALS = (
+    ("forbidden", "permitted"),
+    ("negated", "permitted"),
+    ("forbidden", "required"),
+    ("negated", "required"),
+    ("excused", "required"),
+)
 """Kinds, each with what it denies."""
 _OTHERS = (("required", "permitted"), ("permitted", "required"), ("forbidden", "excused"), ("excused", "forbidden"))
 

@@ -17,5 +17,6 @@ unclear: zou, zouden, moest*, mocht*, kon, konden, nodig, noodzakelijk, vereist,
     … moeten, kunnen … moeten, kunt … moeten, kan er, kunnen er, kan … dat … niet, kunnen … dat … niet, kan
     … om … niet
 beside: niet, geen, nooit, niemand, niets, zonder, alleen, slechts, uitsluitend, tenzij, noch, pas, behalve, enkel,
-    misschien, mogelijk, eventueel, waarschijnlijk, hoogstens, maximaal, ten hoogste, tot
+    misschien, mogelijk, eventueel, waarschijnlijk, hoogstens, maximaal, ten hoogste, tot, vermijd*, voorkom*,
+    afzien, onthoud*
 """

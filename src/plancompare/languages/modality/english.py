@@ -35,5 +35,6 @@ unclear: should, ought, might, could, would, may need, may have, may be required
     shall not impair, shall not apply, must not prevent, may not prevent, shall be allowed, shall be authorised,
     shall be authorized, shall be required
 beside: not, no, never, none, nobody, nothing, neither, nor, without, *n't, *n’t, only, unless, except, solely,
-    exclusively, until, hardly, cannot, perhaps, possibly, probably, maybe, at most, up to, at the latest, maximum
+    exclusively, until, hardly, cannot, perhaps, possibly, probably, maybe, at most, up to, at the latest, maximum,
+    refrain*, avoid*, abstain*, prevent*, cease*, desist*
 """

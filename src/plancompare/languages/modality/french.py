@@ -37,5 +37,5 @@ unclear: devrai*, devrait, devraient, pourrai*, pourrait, pourraient, puisse*, p
     être obligé*, nul ne peut être contraint*
 beside: ne, n, pas, aucun*, nul*, jamais, sans, que si, seul*, seulement, uniquement, sauf, exclusivement, ni,
     rien, personne, n’*, n'*, manque*, peut-être, éventuellement, probablement, sans doute, au plus, au maximum,
-    jusqu*, plus
+    jusqu*, plus, abst*, s’abst*, s'abst*, évit*, empêch*, renonc*
 """

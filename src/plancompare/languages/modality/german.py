@@ -30,5 +30,6 @@ unclear: soll*, könnte*, dürfte*, müsste*, möchte*, musste*, konnte*, durfte
     gezwungen werden, niemand kann … verpflichtet werden
 beside: nicht, kein*, nie, niemals, niemand*, nichts, ohne, nur, lediglich, weder, außer, erst, ausschließlich,
     allenfalls, un*bar*, es sei denn, solange, eventuell, möglicherweise, vielleicht, unter umständen,
-    gegebenenfalls, ggf, wahrscheinlich, höchstens, maximal, bis zu, spätestens
+    gegebenenfalls, ggf, wahrscheinlich, höchstens, maximal, bis zu, spätestens, wenig, unterlass*, vermeid*,
+    vermied*, verhinder*, verzicht*, enthalten
 """

@@ -22,5 +22,5 @@ unclear: dovrebbe*, dovrest*, potrebbe*, potrest*, doveva*, poteva*, possa, poss
     costrett*, nessun* può essere costrett*, nessun* può essere obbligat*
 beside: non, nessun*, mai, senza, solo, soltanto, solamente, esclusivamente, unicamente, né, salvo, tranne,
     purché, a meno, nulla, nullo, alcun*, niente, forse, eventualmente, probabilmente, magari, al massimo, fino,
-    massimo, oltre, al più
+    massimo, oltre, al più, asten*, evit*, impedi*
 """

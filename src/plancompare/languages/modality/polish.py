@@ -15,5 +15,5 @@ unclear: powin*, należy, mógł*, mogł*, mogl*, musiał*, musiel*, trzeba, kon
     możesz, jeżeli … może, jeżeli … mogą, jeżeli … można, jeżeli … musi, jeżeli … muszą, jeżeli … możesz, gdy
     … może, gdy … mogą, gdy … można, gdy … musi, gdy … muszą, gdy … możesz
 beside: nie, ani, nikt, nic, bez, tylko, jedynie, wyłącznie, chyba że, żad*, dopóki, oprócz, być może,
-    ewentualnie, prawdopodobnie, co najwyżej, maksymalnie, do
+    ewentualnie, prawdopodobnie, co najwyżej, maksymalnie, do, powstrzym*, unik*, zapobie*
 """

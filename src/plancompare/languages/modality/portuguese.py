@@ -19,5 +19,5 @@ unclear: deveria*, poderia*, devia*, podia*, possa, possam, deva, devam, pode se
     poderá haver, poderá necessitar, pode acontecer, não pode ser obrigad*, ninguém pode ser obrigad*
 beside: não, nenhum*, nunca, jamais, sem, ninguém, nem, só, somente, apenas, unicamente, exclusivamente, salvo,
     exceto, excepto, nada, a menos, algum, alguma, talvez, eventualmente, possivelmente, provavelmente, no máximo,
-    até, máximo
+    até, máximo, abst*, evit*, imped*
 """

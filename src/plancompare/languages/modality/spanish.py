@@ -22,5 +22,5 @@ unclear: debería*, podría*, debía*, podía*, pueda*, deba*, debe de, puede qu
     ser obligad*, no puede ser obligad*, nadie podrá ser obligad*, nadie puede ser obligad*
 beside: no, ning*, nunca, sin, nadie, ni, sólo, solo, solamente, únicamente, exclusivamente, salvo, excepto,
     nada, tampoco, a menos que, algun*, quizá, quizás, tal vez, posiblemente, probablemente, a lo mejor, como
-    máximo, a lo sumo, hasta, máximo
+    máximo, a lo sumo, hasta, máximo, abst*, evit*, impedi*
 """

@@ -15,5 +15,5 @@ unclear: *malı*, *meli*, *amaz*, *emez*, *abil*, *ebil*, *amayac*, *emeyec*, ge
     *ması lazım, lazım*, yasak*, hakkına sahiptir, hakkı vardır, *abilir, *ebilir
 beside: değil*, yok*, sadece, yalnızca, yalnız, ancak, hiçbir, hiç, dışında, *madan, *meden, *madıkça,
     *medikçe, *maz, *mez, *mayan, *meyen, *maksızın, *meksizin, *sızın, *sizin, *amaz, *emez, belki,
-    muhtemelen, olasılıkla, en fazla, en çok, azami, kadar
+    muhtemelen, olasılıkla, en fazla, en çok, azami, kadar, kaçın*, önle*
 """
