@@ -1,6 +1,7 @@
 """Modal words in Dutch; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
+-: zonder vertraging, zonder verwijl
 required: moet, moeten, dient te, dienen te, dient … te worden, is verplicht, zijn verplicht, bent verplicht
 permitted: mag, mogen, kan, kunnen, kunt, is bevoegd, zijn bevoegd, is gerechtigd, zijn gerechtigd
 forbidden: mag … niet, mag … geen, mag … nooit, mogen … niet, mogen … geen, mogen … nooit, kan … niet, kan
@@ -17,6 +18,6 @@ unclear: zou, zouden, moest*, mocht*, kon, konden, nodig, noodzakelijk, vereist,
     … moeten, kunnen … moeten, kunt … moeten, kan er, kunnen er, kan … dat … niet, kunnen … dat … niet, kan
     … om … niet
 beside: niet, geen, nooit, niemand, niets, zonder, alleen, slechts, uitsluitend, tenzij, noch, pas, behalve, enkel,
-    misschien, mogelijk, eventueel, waarschijnlijk, hoogstens, maximaal, ten hoogste, tot, vermijd*, voorkom*,
-    afzien, onthoud*
+    misschien, mogelijk, eventueel, waarschijnlijk, hoogstens, maximaal, ten hoogste, vermijd*, voorkom*, afzien,
+    onthoud*
 """

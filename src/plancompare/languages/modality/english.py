@@ -3,7 +3,8 @@
 WORDS = """
 -: in may, of may, since may, until may, may #, must-have, must-see, a must, is a must, no later than, not later
     than, not less than, no less than, no fewer than, not fewer than, not exceeding, not earlier than, no earlier
-    than, whether or not, not only, nothing but
+    than, whether or not, not only, nothing but, without delay, without undue delay, without further delay, without
+    prejudice, without charge, without notice
 required: shall, must, have to, has to, is required to, are required to, is obliged to, are obliged to, is
     obligated to, are obligated to, is mandatory
 permitted: may, can, is allowed to, are allowed to, is permitted to, are permitted to, is free to, are free to, is

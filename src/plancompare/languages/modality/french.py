@@ -1,7 +1,7 @@
 """Modal words in French; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
--: sans délai, sans retard
+-: sans délai, sans retard, sans préjudice, sans frais
 required: doit, doivent, devra, devront, devez, devrez, dois, il faut, il faudra, est tenu*, sont tenu*, êtes
     tenu*, est obligé*, est obligatoire, sera tenu*, seront tenu*
 permitted: peut, peuvent, pourra, pourront, pouvez, pourrez, peux, est autorisé*, sont autorisé*, est libre de,
@@ -37,5 +37,5 @@ unclear: devrai*, devrait, devraient, pourrai*, pourrait, pourraient, puisse*, p
     être obligé*, nul ne peut être contraint*
 beside: ne, n, pas, aucun*, nul*, jamais, sans, que si, seul*, seulement, uniquement, sauf, exclusivement, ni,
     rien, personne, n’*, n'*, manque*, peut-être, éventuellement, probablement, sans doute, au plus, au maximum,
-    jusqu*, plus, abst*, s’abst*, s'abst*, évit*, empêch*, renonc*
+    jusqu*, abst*, s’abst*, s'abst*, évit*, empêch*, renonc*
 """

@@ -1,7 +1,8 @@
 """Modal words in German; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
--: nicht später als, nicht weniger als, ob oder nicht, nicht nur, nichtöffentlich*
+-: nicht später als, nicht weniger als, ob oder nicht, nicht nur, nichtöffentlich*, ohne verzögerung, ohne
+    schuldhaftes zögern, ohne verzug
 required: muss, muß, müssen, musst, müßt, müsst, ist verpflichtet, sind verpflichtet
 permitted: darf, dürfen, darfst, dürft, kann, können, kannst, könnt, ist berechtigt, sind berechtigt, ist befugt,
     sind befugt, steht es frei

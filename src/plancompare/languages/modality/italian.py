@@ -1,7 +1,7 @@
 """Modal words in Italian; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
--: non meno di, senza indugio, senza ritardo, non inferiore a
+-: non meno di, senza indugio, senza ritardo, non inferiore a, senza indugi, senza pregiudizio
 required: deve, devono, dovrà, dovranno, devi, bisogna, è tenut*, sono tenut*, è obbligat*, sono obbligat*, è
     obbligatori*, sarà tenut*, saranno tenut*
 permitted: può, possono, potrà, potranno, puoi, si può, è autorizzat*, sono autorizzat*, ha facoltà di, è
@@ -22,5 +22,5 @@ unclear: dovrebbe*, dovrest*, potrebbe*, potrest*, doveva*, poteva*, possa, poss
     costrett*, nessun* può essere costrett*, nessun* può essere obbligat*
 beside: non, nessun*, mai, senza, solo, soltanto, solamente, esclusivamente, unicamente, né, salvo, tranne,
     purché, a meno, nulla, nullo, alcun*, niente, forse, eventualmente, probabilmente, magari, al massimo, fino,
-    massimo, oltre, al più, asten*, evit*, impedi*
+    massimo, al più, asten*, evit*, impedi*
 """

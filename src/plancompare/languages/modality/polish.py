@@ -1,7 +1,7 @@
 """Modal words in Polish; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
--: nie później niż, nie mniej niż, nie wcześniej niż, niezwłocznie, nie tylko
+-: nie później niż, nie mniej niż, nie wcześniej niż, niezwłocznie, nie tylko, bez zwłoki, bez opóźnienia
 required: musi, muszą, musisz, musicie, ma obowiązek, mają obowiązek, jest obowiązan*, są obowiązan*, jest
     zobowiązan*, są zobowiązan*, zobowiązany jest, zobowiązani są, obowiązany jest
 permitted: może, mogą, możesz, możecie, można, wolno, jest uprawnion*, są uprawnion*
@@ -15,5 +15,5 @@ unclear: powin*, należy, mógł*, mogł*, mogl*, musiał*, musiel*, trzeba, kon
     możesz, jeżeli … może, jeżeli … mogą, jeżeli … można, jeżeli … musi, jeżeli … muszą, jeżeli … możesz, gdy
     … może, gdy … mogą, gdy … można, gdy … musi, gdy … muszą, gdy … możesz
 beside: nie, ani, nikt, nic, bez, tylko, jedynie, wyłącznie, chyba że, żad*, dopóki, oprócz, być może,
-    ewentualnie, prawdopodobnie, co najwyżej, maksymalnie, do, powstrzym*, unik*, zapobie*
+    ewentualnie, prawdopodobnie, co najwyżej, maksymalnie, powstrzym*, unik*, zapobie*
 """

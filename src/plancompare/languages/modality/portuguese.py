@@ -1,7 +1,7 @@
 """Modal words in Portuguese; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
--: não menos de, não inferior a, sem demora
+-: não menos de, não inferior a, sem demora, sem atraso, sem prejuízo
 required: deve, devem, deverá, deverão, tem de, têm de, tem que, têm que, terá de, terão de, é obrigad*, são
     obrigad*, fica obrigad*, é obrigatóri*, será obrigad*, serão obrigad*
 permitted: pode, podem, poderá, poderão, está autorizad*, estão autorizad*, é permitid*, é possível

@@ -1,7 +1,7 @@
 """Modal words in Spanish; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
--: no menos de, no inferior a, sin demora, no obstante
+-: no menos de, no inferior a, sin demora, no obstante, sin dilación, sin perjuicio
 required: debe, deben, deberá, deberán, debes, debemos, tiene que, tienen que, tendrá que, tendrán que, hay
     que, está obligad*, están obligad*, es obligatori*, estará obligad*, estarán obligad*, vendrá obligad*
 permitted: puede, pueden, podrá, podrán, puedes, podemos, está autorizad*, están autorizad*, es posible, se

@@ -1,6 +1,7 @@
 """Modal words in Turkish; the form of a line stands in `plancompare.languages.modality`."""
 
 WORDS = """
+-: gecikmeksizin, vakit geçirmeksizin
 required: zorundadır, zorundadırlar, zorunda, zorundasınız, mecburdur, yükümlüdür, yükümlüdürler,
     gerekir, gerekmektedir, gereklidir, zorunludur, *malıdır, *melidir, *malıdırlar, *melidirler,
     *malısınız, *melisiniz
