@@ -71,7 +71,7 @@ class Modalities:
         """At most one finding a bead."""
         code = comparison.source.code | comparison.target.code
         for bead in comparison.beads:
-            single = len(bead.source) == len(bead.target) == 1 and bead.confidence >= _CONFIDENT and not bead.gaps
+            single = len(bead.source) == len(bead.target) == 1 and bead.confidence >= _CONFIDENT
             if single and code.isdisjoint((*bead.source, *bead.target)):
                 here = _said(comparison, "source", bead.source[0])
                 there = _said(comparison, "target", bead.target[0]) if here else None
