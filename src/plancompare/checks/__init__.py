@@ -17,6 +17,7 @@ from plancompare.checks.fingerprints import fingerprinted
 from plancompare.checks.footnotes import Footnotes
 from plancompare.checks.garbled import Garbled
 from plancompare.checks.links import Links
+from plancompare.checks.modality import Modalities
 from plancompare.checks.numbering import Numbering
 from plancompare.checks.numbers import Numbers
 from plancompare.checks.order import Order
@@ -44,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     Order(),
     Numbers(),
     Bounds(),
+    Modalities(),
     References(),
     Numbering(),
     Duplicates(),
@@ -62,10 +64,10 @@ CHECKS: tuple[Check, ...] = (
     Files(),
 )
 
-OF_WORDS = (Phrases, Unrelated, Numbers, Bounds, References, Terminology, Untranslated, Scripts, Brackets)
+OF_WORDS = (Phrases, Unrelated, Numbers, Bounds, Modalities, References, Terminology, Untranslated, Scripts, Brackets)
 """What they find in a block of code is not reported: `code-differs` compares it as a whole."""
 
-OF_BOTH = (Unrelated, Numbers, Bounds, References, Terminology, Code, Links, Footnotes)
+OF_BOTH = (Unrelated, Numbers, Bounds, Modalities, References, Terminology, Code, Links, Footnotes)
 """What they find is a difference of two places: a waiver of it holds as long as the words of both stay."""
 
 RULES: tuple[Rule, ...] = tuple(rule for check in CHECKS for rule in check.rules)

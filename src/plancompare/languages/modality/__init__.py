@@ -1,0 +1,145 @@
+"""What must, may, must not or need not be done, by the words that say so: shall, darf nicht, 不得, することができる.
+
+A page per language, as text. A line is a kind and the expressions that say it:
+
+    permitted: may, is allowed to
+
+An expression is a whole word, or in scripts without blanks a run of characters; `*` is the rest of a word, or its
+beginning; `…` are words between, up to the end of the clause; `#` is a number; `$` is the end of the clause. Of what
+begins at one place the longest counts. The kinds are `required`, `permitted`, `forbidden`, `excused` (nobody must),
+`negated` (forbidden or excused: не должен), `unclear` (should, might, might have to), `-` (what only looks like a modal
+word: 取得), and `beside`: words that turn or limit what the other words of their clause say (not, only, 除非), and make
+it unclear.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from plancompare.fold import fold
+from plancompare.model import Span
+
+_PAGES = {
+    "ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
+    "ja": "japanese", "ko": "korean", "nl": "dutch", "pl": "polish", "pt": "portuguese", "ru": "russian",
+    "th": "thai", "tr": "turkish", "zh": "chinese",
+}  # fmt: skip
+_UNCLEAR, _BESIDE, _NONE = "unclear", "beside", "-"
+_DENSE = frozenset(("ja", "zh", "th", "ko"))
+_EDGES = {"ar": (r"(?<!\w)[وف]?", r"(?!\w)")}
+"""What stands before and behind a word; particles that are written with it are among it."""
+_CLAUSE_END = re.compile(r"[,;:،؛](?!\w)|[，；：。、]")
+_BETWEEN = "[^,;:.!?،؛，；：。、]{0,80}?"
+_LAST = r"(?=\s*(?:[,.;:!)،؛。、）」]|$))"
+_LETTER = re.compile(r"[^\W\d_]")
+_TITLE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſА-ЯЁ][a-zà-öø-ÿĀ-ſа-яё]")
+"""The capital of a name inside a sentence (Theresa May, 5 May); “MAY” of a standard is none."""
+_QUESTION = re.compile(r"[?？؟]\W*$")
+
+
+class Modality(NamedTuple):
+    """A modal word: what kind it is of, any but the last two of those above, and its place."""
+
+    kind: str
+    span: Span
+
+
+class _Page(NamedTuple):
+    said: re.Pattern[str]
+    kinds: tuple[tuple[re.Pattern[str], str], ...]
+    beside: re.Pattern[str]
+
+
+def modalities(words: str, tag: str) -> Iterator[Modality]:
+    """The modal words of a sentence, in order. None in a question, and none without a page."""
+    page = _page(tag.split("-")[0])
+    if page is None or _QUESTION.search(words):
+        return
+    found = list(_found(words, page))
+    plain = _without(fold(words), [word.span for word in found if word.kind == _NONE])
+    ends = [end.start() for end in _CLAUSE_END.finditer(words)]
+    limits = [limit.start() for limit in page.beside.finditer(plain)]
+    start = _LETTER.search(words)
+    for kind, span in found:
+        is_name = start and span.start > start.start() and _TITLE.match(words, span.start)
+        if kind != _NONE and not is_name:
+            yield Modality(_UNCLEAR if _is_limited(span, ends, limits) else kind, span)
+
+
+def denies(words: str, tag: str) -> bool:
+    """Whether anything in a sentence denies or limits, modal words apart."""
+    page = _page(tag.split("-")[0])
+    if page is None:
+        return False
+    modal = [word.span for word in _found(words, page) if word.kind != _NONE]
+    return bool(page.beside.search(_without(fold(words), modal)))
+
+
+def _found(words: str, page: _Page) -> Iterator[Modality]:
+    """All expressions of a page among some words, also those that only look like modal words."""
+    folded = fold(words)
+    for match in page.said.finditer(folded):
+        span = Span(*match.span(1))
+        yield Modality(next(kind for word, kind in page.kinds if _ends(word.match(folded, span.start), span)), span)
+
+
+def _without(words: str, spans: list[Span]) -> str:
+    """The words with blanks in some places, which are in order."""
+    parts, at = [], 0
+    for span in spans:
+        parts += [words[at : span.start], " " * (span.stop - span.start)]
+        at = span.stop
+    return "".join((*parts, words[at:]))
+
+
+def _ends(match: re.Match[str] | None, span: Span) -> bool:
+    return match is not None and match.end() == span.stop
+
+
+def is_bounded(words: str, tag: str) -> bool:
+    """Whether anything in a sentence denies or limits, modal words apart."""
+    page = _page(tag.split("-")[0])
+    return page is not None and bool(page.beside.search(page.said.sub(" ", fold(words))))
+
+
+def _is_limited(span: Span, ends: list[int], limits: list[int]) -> bool:
+    """Whether words that turn or limit stand in the clause, beside those of the modal word itself; by their places."""
+    before, behind = bisect_right(ends, span.start), bisect_left(ends, span.stop)
+    start = ends[before - 1] if before else 0
+    of_clause = (bisect_left(limits, ends[behind]) if behind < len(ends) else len(limits)) - bisect_left(limits, start)
+    return of_clause > bisect_left(limits, span.stop) - bisect_left(limits, span.start)
+
+
+@cache
+def _page(language: str) -> _Page | None:
+    """The page of a language, compiled when it is first asked for."""
+    name = _PAGES.get(language)
+    if name is None:
+        return None
+    text: str = import_module(f"{__name__}.{name}").WORDS
+    said: list[tuple[str, str]] = []
+    for line in text.replace("\n    ", " ").strip().splitlines():
+        kind, _, row = line.partition(": ")
+        said += ((word.strip(), kind) for word in row.split(",") if word.strip())
+    said.sort(key=lambda pair: -len(pair[0]))
+    modal = [(_expression(word), kind) for word, kind in said if kind != _BESIDE]
+    kinds = tuple((re.compile(expression), kind) for expression, kind in modal)
+    beside = _pattern([_expression(word) for word, kind in said if kind == _BESIDE], language)
+    return _Page(_pattern([expression for expression, _ in modal], language), kinds, beside)
+
+
+def _expression(word: str) -> str:
+    """A regular expression of one expression of a page."""
+    made = re.escape(fold(word)).replace(r"\ …\ ", rf"\s{{1,3}}(?:{_BETWEEN}\s{{1,3}})?").replace("…", _BETWEEN)
+    made = made.replace(r"\*", r"\w*").replace(r"\ ", r"\s{1,3}").replace(r"\#", r"\d+")
+    return made.replace(r"\$", _LAST)
+
+
+def _pattern(expressions: list[str], language: str) -> re.Pattern[str]:
+    before, behind = ("", "") if language in _DENSE else _EDGES.get(language, (r"(?<!\w)", r"(?!\w)"))
+    return re.compile(f"{before}({'|'.join(expressions)}){behind}")
