@@ -22,6 +22,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from plancompare.fold import fold
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 
 _PAGES = {
@@ -36,6 +37,7 @@ _EDGES = {"ar": (r"(?<!\w)[وف]?", r"(?!\w)")}
 _CLAUSE_END = re.compile(r"[,;:،؛](?!\w)|[，；：。、]")
 _BETWEEN = "[^,;:.!?،؛，；：。、]{0,80}?"
 _LAST = r"(?=\s*(?:[,.;:!)،؛。、）」]|$))"
+_PLAIN = re.compile(r"[ …*#$]")
 _LETTER = re.compile(r"[^\W\d_]")
 _TITLE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſА-ЯЁ][a-zà-öø-ÿĀ-ſа-яё]")
 """The capital of a name inside a sentence (Theresa May, 5 May); “MAY” of a standard is none."""
@@ -49,9 +51,20 @@ class Modality(NamedTuple):
     span: Span
 
 
+class _Word(NamedTuple):
+    begins: str  # what is no pattern
+    pattern: re.Pattern[str]
+    kind: str
+
+    def is_at(self, words: str, span: Span) -> bool:
+        """Whether it stands in just that place of some folded words."""
+        match = self.pattern.match(words, span.start) if words.startswith(self.begins, span.start) else None
+        return match is not None and match.end() == span.stop
+
+
 class _Page(NamedTuple):
     said: re.Pattern[str]
-    kinds: tuple[tuple[re.Pattern[str], str], ...]
+    words: tuple[_Word, ...]  # the longest first
     beside: re.Pattern[str]
 
 
@@ -85,7 +98,7 @@ def _found(words: str, page: _Page) -> Iterator[Modality]:
     folded = fold(words)
     for match in page.said.finditer(folded):
         span = Span(*match.span(1))
-        yield Modality(next(kind for word, kind in page.kinds if _ends(word.match(folded, span.start), span)), span)
+        yield Modality(next(word.kind for word in page.words if word.is_at(folded, span)), span)
 
 
 def _without(words: str, spans: list[Span]) -> str:
@@ -95,16 +108,6 @@ def _without(words: str, spans: list[Span]) -> str:
         parts += [words[at : span.start], " " * (span.stop - span.start)]
         at = span.stop
     return "".join((*parts, words[at:]))
-
-
-def _ends(match: re.Match[str] | None, span: Span) -> bool:
-    return match is not None and match.end() == span.stop
-
-
-def is_bounded(words: str, tag: str) -> bool:
-    """Whether anything in a sentence denies or limits, modal words apart."""
-    page = _page(tag.split("-")[0])
-    return page is not None and bool(page.beside.search(page.said.sub(" ", fold(words))))
 
 
 def _is_limited(span: Span, ends: list[int], limits: list[int]) -> bool:
@@ -127,10 +130,10 @@ def _page(language: str) -> _Page | None:
         kind, _, row = line.partition(": ")
         said += ((word.strip(), kind) for word in row.split(",") if word.strip())
     said.sort(key=lambda pair: -len(pair[0]))
-    modal = [(_expression(word), kind) for word, kind in said if kind != _BESIDE]
-    kinds = tuple((re.compile(expression), kind) for expression, kind in modal)
+    modal = [(word, kind) for word, kind in said if kind != _BESIDE]
+    found = tuple(_Word(_PLAIN.split(fold(word))[0], expression(_expression(word)), kind) for word, kind in modal)
     beside = _pattern([_expression(word) for word, kind in said if kind == _BESIDE], language)
-    return _Page(_pattern([expression for expression, _ in modal], language), kinds, beside)
+    return _Page(_pattern([_expression(word) for word, _ in modal], language), found, beside)
 
 
 def _expression(word: str) -> str:
@@ -142,4 +145,4 @@ def _expression(word: str) -> str:
 
 def _pattern(expressions: list[str], language: str) -> re.Pattern[str]:
     before, behind = ("", "") if language in _DENSE else _EDGES.get(language, (r"(?<!\w)", r"(?!\w)"))
-    return re.compile(f"{before}({'|'.join(expressions)}){behind}")
+    return expression(f"{before}({'|'.join(expressions)}){behind}")
