@@ -10,6 +10,8 @@ Exit status: 0 complete; 1 findings at or above the gate (`check`, or `diff --ex
 
 from __future__ import annotations
 
+import atexit
+import gc
 import sys
 
 
@@ -23,4 +25,5 @@ def main() -> None:
     from plancompare.cli.console import prepare_streams
 
     prepare_streams()
+    atexit.register(gc.freeze)  # the end of the process frees all; to look for cycles in it first takes a while
     app(prog_name="plancompare")
