@@ -33,9 +33,12 @@ def test_the_vocabulary_is_the_packages() -> None:
     assert ours._normalizer._units == theirs._normalizer._units
 
 
+@pytest.mark.parametrize("first", [10**9, 0], ids=["before anything is noted", "with notes"])
 @given(st.one_of(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.sampled_from(ODD + "abc 漢字。"))))
-def test_any_text_has_the_packages_tokens(text: str) -> None:
+def test_any_text_has_the_packages_tokens(first: int, text: str) -> None:
     ours, theirs = both()
+    ours._first = first
+    ours._words.clear()
     assert ours._normalizer.normalize(text) == theirs._normalizer.normalize(text)
     assert ours.encode(text) == theirs.encode(text)
 
@@ -44,6 +47,9 @@ def test_what_texts_begin_with_is_noted_when_it_is_met() -> None:
     ours = Tokenizer(MODEL)
     theirs = both()[1]._prefixes
     before = len(ours._prefixes)
+    ours.encode("extraordinary")
+    assert before == len(ours._prefixes)
+    ours._first = 0
     ours.encode("extraordinary 中华人民共和国 プラットフォーム")
     assert before < len(ours._prefixes) < len(theirs)
     assert ours._prefixes.items() <= theirs.items()

@@ -27,7 +27,8 @@ _SCORES = re.compile(_PIECE % (rb"[^\x15]++", b"(....)"), re.DOTALL)
 _BLANK = "▁"  # only ever at the beginning of a piece, so words can be cut one by one
 _WORD = re.compile(f"{_BLANK}[^{_BLANK}]*|[^{_BLANK}]+")
 _BLANKS = re.compile(" +")
-_FEW = 500_000  # characters of new words after which it is cheaper to note all beginnings
+_FIRST = 30_000  # characters of new words that are cut before anything is noted: to begin with that takes longer,
+_FEW = 500_000  # and after which it is cheaper to note all beginnings
 _KEPT = 100_000  # words whose pieces are kept,
 _LONG = 32  # if they are no longer than most
 
@@ -44,8 +45,8 @@ class Tokenizer(UsePureTokenizer):  # type: ignore[misc]
         self._max_len = max(map(len, self._pieces))
         # piece -> its number + 1; what a piece begins with, if it is none -> 0, as far as it was met
         self._prefixes = dict(zip(self._pieces, range(1, len(self._pieces) + 1), strict=True))
-        self._beginning = _by_beginning(self._pieces)
-        self._fresh = _FEW
+        self._beginning: dict[str, list[str]] | None = None  # what is to be noted; None before the first is
+        self._first, self._fresh = _FIRST, _FEW
         self._words: dict[str, list[int]] = {}
         (start, length), *_ = _parse_fields(data, end, len(data))[3]
         (start, length), *_ = _parse_fields(data, start, start + length)[2]
@@ -59,22 +60,53 @@ class Tokenizer(UsePureTokenizer):  # type: ignore[misc]
 
     def _cut(self, word: str) -> list[int]:
         """The pieces of a word that is met for the first time, or is too long to be met again."""
-        if self._beginning:
-            self._fresh -= len(word)
-            self._note({word[:3], *map(add, word, word[1:])} if self._fresh > 0 else list(self._beginning))
-        numbers: list[int] = super()._viterbi(word)
+        if self._first > 0:
+            self._first -= len(word)
+            numbers = self._searched(word)
+        else:
+            numbers = self._noted(word)
         if len(word) < _LONG and len(self._words) < _KEPT:
             self._words[word] = numbers
         return numbers
 
+    def _searched(self, word: str) -> list[int]:
+        """What the package's search gives, which knows what pieces begin with, where that is not noted yet."""
+        known, scores, longest = self._prefixes.get, self._scores, self._max_len
+        size = len(word)
+        best, begins, pieces = [0.0] + [-1e38] * size, [0] * (size + 1), [self._unk_id] * (size + 1)
+        for start in range(size):
+            base = best[start]
+            if base + self._unk_score > best[start + 1] and not known(word[start]):
+                best[start + 1], begins[start + 1] = base + self._unk_score, start
+                pieces[start + 1] = self._unk_id
+            for stop in range(start + 1, min(start + longest, size) + 1):
+                number = known(word[start:stop])
+                if number and base + scores[number - 1] > best[stop]:
+                    best[stop], begins[stop], pieces[stop] = base + scores[number - 1], start, number - 1
+        numbers = []
+        while size > 0:
+            numbers.append(pieces[size])
+            size = begins[size]
+        return numbers[::-1]
+
+    def _noted(self, word: str) -> list[int]:
+        if self._beginning is None:
+            self._beginning = _by_beginning(self._pieces)
+        if self._beginning:
+            self._fresh -= len(word)
+            self._note({word[:3], *map(add, word, word[1:])} if self._fresh > 0 else list(self._beginning))
+        numbers: list[int] = super()._viterbi(word)
+        return numbers
+
     def _note(self, beginnings: Iterable[str]) -> None:
         """Notes what pieces begin with that have one of these characters in front."""
+        waiting = self._beginning or {}
         for beginning in beginnings:
-            for piece in self._beginning.get(beginning, ()):
+            for piece in waiting.get(beginning, ()):
                 for stop in range(len(piece) - 1, 0, -1):
                     if self._prefixes.setdefault(piece[:stop], 0):
                         break  # what is shorter is noted with this one
-            self._beginning.pop(beginning, None)
+            waiting.pop(beginning, None)
 
 
 def _vocabulary(data: bytes) -> tuple[list[str], array[float], int]:
