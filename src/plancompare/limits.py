@@ -28,7 +28,7 @@ class Limits:
     notes: int = 50_000
     cells: int = 500_000
     blocks: int = 500_000
-    sentences: int = 200_000
+    sentences: int = 100_000
 
     def with_(self, name: str, value: object) -> Limits:
         """The same with one of them set. Raises UsageError for a name that is none, and for what is no count."""
