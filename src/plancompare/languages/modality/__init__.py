@@ -18,18 +18,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 from typing import NamedTuple
 
 from plancompare.fold import fold
+from plancompare.languages import pages
 from plancompare.languages.expressions import expression
 from plancompare.model import Span
 
-_PAGES = {
-    "ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
-    "ja": "japanese", "ko": "korean", "nl": "dutch", "pl": "polish", "pt": "portuguese", "ru": "russian",
-    "th": "thai", "tr": "turkish", "zh": "chinese",
-}  # fmt: skip
 _UNCLEAR, _BESIDE, _NONE = "unclear", "beside", "-"
 _DENSE = frozenset(("ja", "zh", "th", "ko"))
 _EDGES = {"ar": (r"(?<!\w)[وف]?", r"(?!\w)")}
@@ -121,13 +116,11 @@ def _is_limited(span: Span, ends: list[int], limits: list[int]) -> bool:
 @cache
 def _page(language: str) -> _Page | None:
     """The page of a language, compiled when it is first asked for."""
-    name = _PAGES.get(language)
-    if name is None:
+    lines = pages.page(__name__, language)
+    if not lines:
         return None
-    text: str = import_module(f"{__name__}.{name}").WORDS
     said: list[tuple[str, str]] = []
-    for line in text.replace("\n    ", " ").strip().splitlines():
-        kind, _, row = line.partition(": ")
+    for kind, row in lines:
         said += ((word.strip(), kind) for word in row.split(",") if word.strip())
     said.sort(key=lambda pair: -len(pair[0]))
     modal = [(word, kind) for word, kind in said if kind != _BESIDE]

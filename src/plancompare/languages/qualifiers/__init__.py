@@ -15,18 +15,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 from typing import NamedTuple
 
 from plancompare.fold import fold
+from plancompare.languages import pages
 from plancompare.languages.expressions import expression
 from plancompare.model import Span
 
-_PAGES = {
-    "ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
-    "ja": "japanese", "ko": "korean", "nl": "dutch", "pl": "polish", "pt": "portuguese", "ru": "russian",
-    "th": "thai", "tr": "turkish", "zh": "chinese",
-}  # fmt: skip
 _NONE = "-"
 _ANY = "*"
 _EDGES = {
@@ -86,14 +81,12 @@ def concepts(tag: str) -> frozenset[str]:
 @cache
 def _page(language: str) -> _Page | None:
     """The page of a language, compiled when it is first asked for."""
-    name = _PAGES.get(language)
-    if name is None:
+    lines = pages.page(__name__, language)
+    if not lines:
         return None
-    text: str = import_module(f"{__name__}.{name}").WORDS
     said: list[tuple[str, str]] = []
     rendered: dict[str, re.Pattern[str]] = {}
-    for line in text.replace("\n    ", " ").strip().splitlines():
-        concept, _, rest = line.partition(": ")
+    for concept, rest in lines:
         own, _, more = rest.partition(" | ")
         said += ((word, concept) for word in _words(own))
         if concept != _NONE:
