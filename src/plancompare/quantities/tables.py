@@ -132,6 +132,12 @@ DENOMINATORS = {
 }
 """Behind a numeral: of how many parts."""
 
+THIRD_PARTIES = {
+    "fr": r"\s+tiers(?!\s+(?:des?|du)\b|\s+d['’])",
+    "it": r"\s+terzo(?!\s+d)",
+}
+"""Behind “a”: a third party. It is a share where it is said of what."""
+
 MULTIPLES = {
     "en": "decades?=10 dozen=12 centur(?:y|ies)=100 weeks?=7",
     "de": "Jahrzehnten?=10 Dutzend=12 Jahrhunderten?=100 Wochen?=7",

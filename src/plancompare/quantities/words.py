@@ -18,6 +18,7 @@ from plancompare.model import Span
 from plancompare.quantities.conventions import Convention
 from plancompare.quantities.numeral_words import AFFIXES, JOINTS, MULTIPLIERS, WORDS
 from plancompare.quantities.quantity import Kind, Quantity, Strength
+from plancompare.quantities.tables import THIRD_PARTIES
 
 READ_BY_LIBRARY = frozenset({"en", "fr", "de", "es", "pt", "it", "nl"})
 _WORD = expression(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
@@ -228,7 +229,9 @@ def numbers(text: str, page: Convention) -> Iterator[Quantity]:
             stop, denominator = share
             parts = ((numeral.value, Fraction(denominator)),)
             whole = Span(span.start, stop)
-            yield Quantity(whole, numeral.value / denominator, "fraction", Strength.written, parts=parts)
+            party = numeral.value == 1 and re.match(THIRD_PARTIES.get(page.language, "(?!)"), text[span.stop :], re.I)
+            strength = Strength.hint if party else Strength.written
+            yield Quantity(whole, numeral.value / denominator, "fraction", strength, parts=parts)
             taken = stop
             continue
         kind: Kind = "ordinal" if numeral.ordinal else "number"

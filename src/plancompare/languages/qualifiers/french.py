@@ -28,7 +28,8 @@ except: sauf, excepté, à l'exception, à moins que, hormis, à l'exclusion | e
 notwithstanding: nonobstant, sans préjudice, malgré, en dépit, indépendamment de, indépendamment du,
     indépendamment des | même si, bien que, sans*, quel*, indépend*, dépit, toutefois, cependant, quoi*, mais,
     aucun*, encore que, tout, néanm*, que, toute*, distinction, indépendamment
-writing: par écrit | écri*, rédig*, lettre*, text*
+writing: par écrit, accord écrit, consentement écrit, autorisation écrite, demande écrite, notification écrite |
+    écri*, rédig*, lettre*, text*
 prior: préalablement, à l'avance, au préalable, préavis, autorisation préalable, accord préalable,
     consentement préalable | préal*, avan*, antér*, précéd*, déjà, d'abord, auparavant, préc*, ancien*,
     dernier*, priorit*, supérieur*, préalable*

@@ -26,7 +26,7 @@ except: salvo, tranne, eccetto, ad eccezione, a eccezione, a meno che, ad esclus
 notwithstanding: nonostante, fatto salvo, indipendentemente, a prescindere, fermo restando | nonost*, anche se,
     sebbene, benché, senza*, indip*, prescind*, tuttavia, salv*, ma, malgr*, qualsias*, qualunque, ogni, comunque,
     pure, distinz*
-writing: per iscritto | scri*, iscri*, letter*
+writing: per iscritto, consenso scritto, autorizzazione scritta | scri*, iscri*, letter*
 prior: in anticipo, anticipatamente, previo avviso, previa autorizzazione, preventivamente, consenso preventivo |
     prev*, prim*, antic*, preced*, già, ante*, preliminar*, priorit*, superior*, previ*, preventiv*
 immediately: immediat*, senza indugio, tempestiv*, subito, senza ritardo | immed*, dirett*, indug*, rapid*,

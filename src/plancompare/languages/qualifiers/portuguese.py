@@ -26,7 +26,7 @@ except: salvo, exceto, excepto, com exceção, com excepção, a menos que, com 
     menos, mas, além, fora, senão, isent*
 notwithstanding: não obstante, sem prejuízo, independentemente, apesar de | apesar, embora, mesmo que, sem*,
     indep*, prejuízo, obstante, contudo, mas, ainda, qualquer, todavia, mesmo
-writing: por escrito | escri*, carta*, text*, redig*
+writing: por escrito, consentimento escrito, autorização escrita | escri*, carta*, text*, redig*
 prior: previamente, com antecedência, antecipadamente, aviso prévio, autorização prévia, consentimento prévio |
     prévi*, prev*, antes, ante*, preced*, já, prim*, pré*, priorid*, superior*
 immediately: imediat*, sem demora, de imediato, sem atraso, prontamente | imed*, diret*, direct*, demora, logo,

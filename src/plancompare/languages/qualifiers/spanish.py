@@ -26,7 +26,7 @@ except: salvo, excepto, con excepción, a excepción, a menos que, con exclusió
     menos, pero, además, sino, aparte, exen*, fuera
 notwithstanding: no obstante, sin perjuicio, independientemente de, a pesar de, pese a | pesar, aunque, aun, sin*,
     independ*, perjuicio, obstante, embargo, cualquier*, pero, bien, incluso, tampoco, todo*, no, ni, pese
-writing: por escrito | escri*, carta*, text*, redac*
+writing: por escrito, consentimiento escrito, autorización escrita | escri*, carta*, text*, redac*
 prior: con antelación, por anticipado, de antemano, previamente, previo aviso, autorización previa,
     consentimiento previo | previ*, ante*, antes, preced*, ya, anticip*, primero, pasad*, ant*, pre*, anterior*,
     superior*
