@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from lxml import etree
 from referencing import Registry, Resource
 
-from plancompare.align.terms import extract
+from plancompare.align.rows import Row
+from plancompare.align.terms import extract as extract_from
 from plancompare.checks.terminology import Terminology
 from plancompare.encoders.lexical import Lexical
 from plancompare.findings import Place, Report
@@ -24,6 +25,11 @@ from plancompare.outputs.terms_table import TermsTable
 from plancompare.outputs.terms_tbx import TermsTbx
 from plancompare.seams import Screen
 from tests.checks.cases import comparison_of, document_of
+
+
+def extract(made, encoder):
+    return extract_from(Row.of(made, "source"), Row.of(made, "target"), encoder)
+
 
 SOURCE = """\
 聯合實驗室將於五月成立。

@@ -154,6 +154,8 @@ def compared(
     With `changes` of the source since an earlier revision, findings say how they stand to them.
     """
     from plancompare.align.documents import compare_documents
+    from plancompare.align.exchanged import exchanges
+    from plancompare.align.rows import Row
     from plancompare.align.terms import extract
     from plancompare.checks import checks_with, findings
     from plancompare.findings import Report
@@ -167,7 +169,8 @@ def compared(
         settings.limits.heed(document.name, {"sentences": _sentences(document, scope)})
     glossary, heard = _glossary(settings, (source.language, target.language))
     comparison = compare_documents(source, target, encoder, keys)
-    comparison = replace(comparison, terms=extract(comparison, encoder))
+    rows = Row.of(comparison, "source"), Row.of(comparison, "target")
+    comparison = replace(comparison, terms=extract(*rows, encoder), exchanges=exchanges(*rows, encoder))
     notices = (*source.notices, *source.text.notices, *target.notices, *target.text.notices, *heard)
     unique = tuple(dict.fromkeys(notices))
     recipe = f"plancompare {__version__} encoder:{encoder.name} {source.language}-{target.language} {settings.recipe}"

@@ -4,12 +4,18 @@ from zlib import crc32
 import numpy as np
 import pytest
 
-from plancompare.align.terms import extract
+from plancompare.align.rows import Row
+from plancompare.align.terms import extract as extract_from
 from plancompare.checks.terminology import Terminology
 from plancompare.encoders.composed import unit
 from plancompare.fold import fold
 from plancompare.glossaries import read_glossary
 from tests.checks import cases
+
+
+def extract(made, encoder):
+    return extract_from(Row.of(made, "source"), Row.of(made, "target"), encoder)
+
 
 CASES = cases.load("terminology")
 

@@ -12,7 +12,8 @@ from math import exp, inf
 import numpy as np
 
 from plancompare.align.likeness import shared_by
-from plancompare.align.rows import BREAK, Range, Row
+from plancompare.align.repeats import Range
+from plancompare.align.rows import BREAK, Row
 from plancompare.fold import fold
 from plancompare.languages.expressions import expression
 from plancompare.languages.grammar_words import CONNECTIVES

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plancompare.align.repeats import Range, Recurring, repeats
 from plancompare.fold import fold
 from plancompare.languages.words import NO, folded_words, grammar, is_akin, is_ideograph, is_spaced
 from plancompare.model import Comparison, Side, Span
@@ -34,13 +35,6 @@ class Piece:
     key: str
     span: Span
     bead: int
-
-
-class Range(NamedTuple):
-    """Words `start` up to, not including, `stop` of a row."""
-
-    start: int
-    stop: int
 
 
 @dataclass(frozen=True)
@@ -110,6 +104,11 @@ class Row:
         bead_of = np.array([piece.bead for piece in self.pieces], np.int64)
         beads: list[int] = bead_of[self.piece].tolist()
         return beads
+
+    @cached_property
+    def repeats(self) -> tuple[Recurring, ...]:
+        """The strings of words that recur."""
+        return tuple(repeats(self.ids, self.longest))
 
     def span(self, where: Range) -> Span:
         """The place in the document."""

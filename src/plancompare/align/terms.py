@@ -15,12 +15,13 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from plancompare.align.likeness import Likeness, spelling
-from plancompare.align.recurring import Recurring, candidates, recurring, terms
+from plancompare.align.recurring import candidates, terms
 from plancompare.align.renderings import Evidence, Passages, is_other
-from plancompare.align.rows import Range, Row
+from plancompare.align.repeats import Range, Recurring
+from plancompare.align.rows import Row
 from plancompare.align.sentences import one_thread
 from plancompare.findings import Place
-from plancompare.model import Comparison, Rendering, Side, Term, Use
+from plancompare.model import Rendering, Side, Term, Use
 
 if TYPE_CHECKING:
     from plancompare.seams import Encoder
@@ -95,15 +96,13 @@ class _Case:
         return [*([self.usual] if alone else ()), *(other.first for other in self.others)]
 
 
-def extract(comparison: Comparison, encoder: Encoder) -> tuple[Term, ...]:
+def extract(source: Row, target: Row, encoder: Encoder) -> tuple[Term, ...]:
     """The terms that have a rendering, those with the most text first."""
-    source, target = Row.of(comparison, "source"), Row.of(comparison, "target")
     if not len(source.ids) or not len(target.ids):
         return ()
     units = len(source.pieces) + len(target.pieces)
-    languages = comparison.source.language, comparison.target.language
-    like = Likeness(encoder, languages, max(_LEAST_STRINGS, units // _UNITS_A_STRING))
-    found = terms(source, list(recurring(source)))[: max(_LEAST_TERMS, units // _UNITS_A_TERM)]
+    like = Likeness(encoder, (source.language, target.language), max(_LEAST_STRINGS, units // _UNITS_A_STRING))
+    found = terms(source, source.repeats)[: max(_LEAST_TERMS, units // _UNITS_A_TERM)]
     with one_thread():
         return _Search(source, target, like).run([_Case.of(source, term) for term in found])
 
@@ -115,7 +114,7 @@ class _Search:
         self.source, self.target, self.like = source, target, like
         self.here, self.there = Passages(source), Passages(target)
         self.ratio = len(target.text) / max(len(source.text), 1)
-        self.candidates = candidates(target, list(recurring(target)))
+        self.candidates = candidates(target, target.repeats)
         self.at: dict[int, list[int]] = defaultdict(list)
         self.sizes: list[int] = []
         for number, candidate in enumerate(self.candidates):

@@ -29,6 +29,7 @@ from plancompare.checks.terminology import Terminology
 from plancompare.checks.unrelated import Unrelated
 from plancompare.checks.untranslated import Untranslated
 from plancompare.checks.wrong_language import WrongLanguage
+from plancompare.checks.wrong_terms import WrongTerms
 from plancompare.errors import UsageError
 from plancompare.findings import Finding, Rule
 from plancompare.gate.history import Changes
@@ -50,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     Numbering(),
     Duplicates(),
     Terminology(),
+    WrongTerms(),
     Untranslated(),
     WrongLanguage(),
     Garbled(),
@@ -64,10 +66,22 @@ CHECKS: tuple[Check, ...] = (
     Files(),
 )
 
-OF_WORDS = (Phrases, Unrelated, Numbers, Bounds, Modalities, References, Terminology, Untranslated, Scripts, Brackets)
+OF_WORDS = (
+    Phrases,
+    Unrelated,
+    Numbers,
+    Bounds,
+    Modalities,
+    References,
+    Terminology,
+    WrongTerms,
+    Untranslated,
+    Scripts,
+    Brackets,
+)
 """What they find in a block of code is not reported: `code-differs` compares it as a whole."""
 
-OF_BOTH = (Unrelated, Numbers, Bounds, Modalities, References, Terminology, Code, Links, Footnotes)
+OF_BOTH = (Unrelated, Numbers, Bounds, Modalities, References, Terminology, WrongTerms, Code, Links, Footnotes)
 """What they find is a difference of two places: a waiver of it holds as long as the words of both stay."""
 
 RULES: tuple[Rule, ...] = tuple(rule for check in CHECKS for rule in check.rules)

@@ -7,7 +7,7 @@ Spans are the truth, text is derived. Inside, every offset counts code points of
 from plancompare.model.comparison import Bead, Comparison, Gap, Link
 from plancompare.model.document import Clause, ClauseKind, Document, Paragraph, Sentence, bare
 from plancompare.model.places import SIDES, Place, Side, Span, opposite
-from plancompare.model.terms import Rendering, Term, Use
+from plancompare.model.terms import Exchange, Rendering, Term, Use
 from plancompare.model.text import BOX, Block, BlockKind, Mark, MarkKind, Notice, Position, Run, Text, Unread
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "ClauseKind",
     "Comparison",
     "Document",
+    "Exchange",
     "Gap",
     "Link",
     "Mark",

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from plancompare.model.document import Document
 from plancompare.model.places import Side, Span
-from plancompare.model.terms import Term
+from plancompare.model.terms import Exchange, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,8 @@ class Comparison:
     `headings` are the beads in which a heading stands, with clause keys for headings ("" for a document's title); links
     hold sentences only, so a sentence that renders a heading is one-sided there and has its partner here.
     `source_scope` and `target_scope` are the keys of the clauses that were compared; () means the whole document.
-    `terms` are what recurs in the source, with its renderings, if somebody asked for them.
+    `terms` are what recurs in the source, with its renderings, and `exchanges` names that may stand for others, if
+    somebody asked for them.
     """
 
     source: Document
@@ -84,6 +85,7 @@ class Comparison:
     source_scope: tuple[str, ...] = ()
     target_scope: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
 
     def document(self, side: Side) -> Document:
         """The document of one side."""

@@ -42,3 +42,22 @@ class Term:
     count: int
     renderings: tuple[Rendering, ...]
     is_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A name of the target that may stand where another is meant.
+
+    `source` is the name in the source, whose usual rendering `usual` the bead lacks; `target` is what the bead says
+    too often instead, and elsewhere renders `other`. `count` beads have the name with its usual rendering. `gain` is
+    what the likeness of the bead's sides gains if each name stands where the other does, as a share of what it lacks;
+    `confidence` is the probability that the names were exchanged.
+    """
+
+    source: Place
+    target: Place
+    usual: str
+    other: str
+    count: int
+    gain: float
+    confidence: float
