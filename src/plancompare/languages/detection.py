@@ -13,18 +13,13 @@ import math
 import re
 from collections import Counter
 from functools import cache
-from itertools import islice
 
 from plancompare.fold import traditional_to_simplified
 from plancompare.languages.alphabets import strange_letters
+from plancompare.languages.glances import at_a_glance
 from plancompare.languages.grammar_words import GRAMMAR
 
 SAMPLE = 20_000  # code points looked at, from the beginning, the middle and the end
-SHORT = 1_500  # code points of a sample that is looked at as a whole
-GLANCES = 2  # looks at some places of a longer one, spread evenly over it: if they tell the same, that is enough
-PLACES = 20  # of a glance
-GLANCE = 50  # code points at a place
-PLAIN = 40.0  # nats by which a glance must prefer its language to every other of the script
 KANA_SHARE = 0.06  # kana among ideographs from which on a text is Japanese; Chinese quotes less
 HAN_WEIGHT = 5.0  # an ideograph says as much as that many letters: names in Latin script stand in Chinese texts
 CONTRADICTION = 3.9  # nats: one character in fifty is not of its text's orthography (names, quotations)
@@ -210,27 +205,8 @@ def _by_words(sample: str, script: str) -> tuple[str, float]:
     wanted = frozenset(_SHARED[script].split())
     if len(wanted) == 1:
         return _SHARED[script], 1.0
-    return _at_a_glance(sample, wanted) or _at_length(sample, wanted)
-
-
-def _at_a_glance(sample: str, wanted: frozenset[str]) -> tuple[str, float] | None:
-    """The language that a few places of a long sample all tell plainly; None if they do not.
-
-    The places of each glance are spread over the whole, so that a passage of code or a quotation fills none of them.
-    """
-    if len(sample) < SHORT:
-        return None
-    import py3langid
-
-    step, told = len(sample) // (GLANCES * PLACES), set()
-    places = [sample[at : at + GLANCE] for at in range(0, step * GLANCES * PLACES, step)]
-    for first in range(GLANCES):
-        ranked = py3langid.rank(" ".join(places[first::GLANCES]))
-        (tag, score), (_, second) = islice((each for each in ranked if each[0] in wanted), 2)
-        told.add(tag)
-        if len(told) > 1 or score - second < PLAIN:
-            return None
-    return told.pop(), 1.0
+    glanced = at_a_glance(sample, wanted)
+    return (glanced, 1.0) if glanced else _at_length(sample, wanted)
 
 
 def _at_length(sample: str, wanted: frozenset[str]) -> tuple[str, float]:
