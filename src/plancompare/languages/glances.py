@@ -54,7 +54,7 @@ def _by_ngrams(places: list[str], wanted: frozenset[str]) -> str:
     """The language that n-grams tell at each glance."""
     import py3langid
 
-    told = set()
+    told: set[str] = set()
     for first in range(GLANCES):
         ranked = py3langid.rank(" ".join(places[first::GLANCES]))
         (tag, score), (_, second) = islice((each for each in ranked if each[0] in wanted), 2)
