@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import chain, islice
+from itertools import islice
 
 from plancompare.languages.grammar_words import owners
 
@@ -18,9 +18,10 @@ PLACES = 20  # of a glance
 WIDTH = 50  # code points at a place
 PLAIN = 40.0  # nats by which a glance must prefer its language to every other
 
-GRAMMAR_SHARE = 0.3  # of the words that carry grammar in the language of the text
-ALONE = 10  # different words that do so in no other
-FEWER = 4  # times as few as these are those of any other
+GRAMMAR_SHARE = 0.3  # of the words: those that carry grammar in the language of the text
+ALONE_SHARE = 0.08  # of the words: those that do so in no other language
+ALONE = 10  # so many different ones of these
+FEWER = 10  # times as few as these are those of any other language
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -42,12 +43,13 @@ def _by_words(words: list[str]) -> str:
     """The language that the words which carry grammar tell."""
     known = owners()
     speaking = list(filter(known.__contains__, words))
-    counts = Counter(chain.from_iterable(map(known.__getitem__, speaking))).most_common(2)
-    if not counts or counts[0][1] < GRAMMAR_SHARE * len(words):
+    alone = Counter(known[word][0] for word in speaking if len(known[word]) == 1).most_common(2)
+    if not alone or alone[0][1] < max(ALONE_SHARE * len(words), FEWER * sum(count for _, count in alone[1:])):
         return ""
-    (tag, most), second = counts[0], counts[1][1] if len(counts) > 1 else 0
-    alone = sum(known[word] == (tag,) for word in frozenset(speaking))
-    return tag if alone >= ALONE and most >= FEWER * second else ""
+    tag = alone[0][0]
+    if sum(tag in known[word] for word in speaking) < GRAMMAR_SHARE * len(words):
+        return ""
+    return tag if sum(known[word] == (tag,) for word in frozenset(speaking)) >= ALONE else ""
 
 
 def _by_ngrams(places: list[str], wanted: frozenset[str]) -> str:

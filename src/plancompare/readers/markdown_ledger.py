@@ -11,8 +11,8 @@ from plancompare.readers.markdown_patch import COMMENT, Patch
 
 _MARKUP = re.compile(r"""[\s>#*_~`|:=+\-!\[\]()\\<]*""")
 _USUAL = frozenset(  # the markup between most words, which is the sooner known as such
-    (" ", "  ", "    ", "\n", "\n\n", "`", "`]", "`\n", "`\n\n", "```\n\n", "*", "**", "_", "[", "]", "](", "[]", ")")
-    + ("\\", " | ", "|\n| ", " |\n| ", "\n\n# ", "\n\n## ", "\n\n### ", "\n\n#### ")
+    {" ", "  ", "    ", "\n", "\n\n", "`", "`]", "`\n", "`\n\n", "```\n\n", "*", "**", "_", "[", "]", "](", "[]", ")"}
+    | {"\\", " | ", "|\n| ", " |\n| ", "\n\n# ", "\n\n## ", "\n\n### ", "\n\n#### "}
 )
 _TRIMMED = " \t\r\n>#*_~`|"
 _DEFINITION = re.compile(r"\[((?:[^\]\\]|\\.){1,999})\]:\s*([^\s][^\r\n]*)")
