@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import py3langid
 import pytest
+from tests.languages.boundaries import GOLD, paragraphs
 
 from plancompare.errors import UsageError
 from plancompare.languages.detection import detect
@@ -91,3 +93,40 @@ def test_characters_that_all_orthographies_share_leave_the_script_open() -> None
 
 def test_long_texts_cost_no_more_than_a_sample() -> None:
     assert detect("推進內地與香港的合作。" * 1_000_000)[0] == "zh-Hant"
+
+
+LISTING = """
+def merged(first: Mapping[str, int], *others: Mapping[str, int]) -> dict[str, int]:
+    result = dict(first)
+    for other in others:
+        result.update((key, value + result.get(key, 0)) for key, value in other.items())
+    return result
+"""
+LATIN = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "tr")
+
+
+@pytest.mark.parametrize("tag", LATIN)
+def test_code_between_the_words_of_a_long_text_tells_nothing(tag: str) -> None:
+    words = [paragraph.text for paragraph in paragraphs(GOLD / f"{tag}.txt")]
+    assert detect("\n\n".join(words))[0] == tag
+    assert (
+        detect("".join(f"{paragraph}\n{LISTING if n % 4 == 0 else ''}\n" for n, paragraph in enumerate(words)))[0]
+        == tag
+    )
+
+
+@pytest.mark.parametrize("tag", LATIN)
+def test_of_a_long_text_a_few_places_are_enough(tag: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    rank = py3langid.rank
+    monkeypatch.setattr(py3langid, "rank", lambda text: seen.append(len(text)) or rank(text))
+    assert detect("\n".join(paragraph.text for paragraph in paragraphs(GOLD / f"{tag}.txt")) * 10)[0] == tag
+    assert sum(seen) < 2_500
+
+
+def test_where_the_places_differ_all_of_the_text_is_looked_at() -> None:
+    english, german = (
+        "\n".join(paragraph.text for paragraph in paragraphs(GOLD / f"{tag}.txt"))[:2_000] for tag in ("en", "de")
+    )
+    assert detect(english + german[:500])[0] == "en"
+    assert detect(german + english[:500])[0] == "de"

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from plancompare.align.corridor import Ints, heaviest_chain
 from plancompare.align.layout import Layout
+from plancompare.align.leads import Leads, gaps_of
 from plancompare.align.scoring import Floats, Scale
 from plancompare.align.sentences import IndexBead
 
@@ -26,16 +27,12 @@ if TYPE_CHECKING:
 _LIKE = 0.55  # what sentences of a moved passage must reach
 _LONE = 0.65  # what a sentence must reach that is all of its passage
 _ALONG = 0.3  # what a sentence must reach that moved along with one of these
-_SAME_NUMBER = 0.1  # what it is worth that both are in clauses of one number
-_BESIDE = 0.15  # and that neither has a partner and each stands just where the other is missing
-_NEAR = 3  # sentences between the two then, at the most
 _BETTER = 0.15  # how much better than where it is now
 _LEAD = 0.1  # how much better than the second best place
 _CLEAR = 0.1  # a lead that counts for itself
 _SETTLED = 0.95  # beads from here on are not broken up for a better place
 _SEED = 0.6  # confidence of a pair that stands out though the alignment of its passage would leave it
 _WIDEST = 3  # sentences of a bead that is out of place; a long run is like anything on its topic
-_RIVALS = 3  # other places of a sentence that are looked at
 _CELLS = 40_000_000  # pairs of sentences compared at once, at the most
 _ROUNDS = 64  # moved passages at the most; each costs a small alignment
 
@@ -106,8 +103,9 @@ def moved_beads(
     tried: set[tuple[range, range]] = set()
     # a note belongs where it stands
     free = ~(layouts[0].barred | (layouts[0].apart > 0)), ~(layouts[1].barred | (layouts[1].apart > 0))
+    search = _Search(beads, vectors, layouts, scale)
     for _ in range(_ROUNDS):
-        passage = _likeliest(beads, vectors, layouts, free, scale, tried)
+        passage = search.likeliest(free, tried)
         if passage is None:
             break
         tried.add((passage.rows, passage.columns))
@@ -146,52 +144,78 @@ class _Passage:
     weight: float
 
 
-def _likeliest(
-    beads: tuple[IndexBead, ...],
-    vectors: tuple[Vectors, Vectors],
-    layouts: tuple[Layout, Layout],
-    free: tuple[Flags, Flags],
-    scale: Scale,
-    tried: set[tuple[range, range]],
-) -> _Passage | None:
-    """The passage with the most likeness."""
-    now = _present(beads, (len(free[0]), len(free[1])))
-    rows, columns = (np.flatnonzero(f & (n < _SETTLED)) for f, n in zip(free, now, strict=True))
-    if max(len(rows) * len(free[1]), len(columns) * len(free[0])) > _CELLS:
-        rows, columns = (np.flatnonzero(f & (n == 0)) for f, n in zip(free, now, strict=True))
-    if max(len(rows) * len(free[1]), len(columns) * len(free[0])) > _CELLS:
-        return None
-    if not len(rows) or not len(columns):
-        return None
-    numbers = layouts[0].number, layouts[1].number
-    gaps = _gaps(beads, (len(free[0]), len(free[1])))
-    right = _leads(vectors, numbers, gaps, rows, scale)
-    left = _leads(vectors[::-1], numbers[::-1], gaps[::-1], columns, scale)
-    partners = (
-        {i: bead.target for bead in beads for i in bead.source},
-        {j: bead.source for bead in beads for j in bead.target},
-    )
-    place = {int(j): k for k, j in enumerate(columns)}
-    good: list[_Seed] = []
-    for i, (j, value, lead) in zip(rows.tolist(), right, strict=True):
-        if j in place and left[place[j]][0] == i:
-            clear = min(lead, left[place[j]][2])
-            better = value >= max(now[0][i], now[1][j]) + _BETTER and j not in partners[0][i]
-            # two good pairs are not given up for one, unless those who are left make one too
-            others = partners[1][j], partners[0][i]
-            left_over = max(scale.between(vectors, *others), 0.0) if better and all(others) else 0.0
-            better = better and value + left_over >= now[0][i] + now[1][j] + _BETTER
-            weight = value + max(clear - _CLEAR, 0.0)  # a partner that stands out may be a free rendering
-            if better and clear >= _LEAD and weight >= _LIKE:
-                good.append(_Seed(i, j, value, weight))
-    here = _stretches(sorted({*np.flatnonzero(free[0] & (now[0] == 0)).tolist(), *(seed.row for seed in good)}))
-    there = _stretches(sorted({*np.flatnonzero(free[1] & (now[1] == 0)).tolist(), *(seed.column for seed in good)}))
-    groups: dict[tuple[range, range], list[_Seed]] = defaultdict(list)
-    for seed in good:
-        groups[here[seed.row], there[seed.column]].append(seed)
-    passages = [_passage(rows, columns, group) for (rows, columns), group in groups.items()]
-    likely = [one for one in passages if one.weight >= _LONE and (one.rows, one.columns) not in tried]
-    return max(likely, key=lambda one: (one.weight, -one.rows.start - one.columns.start), default=None)
+class _Search:
+    """What is known of each sentence, whatever becomes of the others: worked out once for all rounds."""
+
+    def __init__(
+        self,
+        beads: tuple[IndexBead, ...],
+        vectors: tuple[Vectors, Vectors],
+        layouts: tuple[Layout, Layout],
+        scale: Scale,
+    ) -> None:
+        self.vectors, self.scale = vectors, scale
+        self.sizes = len(vectors[0]), len(vectors[1])
+        self.now = _present(beads, self.sizes)
+        numbers, gaps = (layouts[0].number, layouts[1].number), gaps_of(beads, self.sizes)
+        self.right = Leads(vectors, numbers, gaps, scale)
+        self.left = Leads(vectors[::-1], numbers[::-1], gaps[::-1], scale)
+        self.partners = (
+            {i: bead.target for bead in beads for i in bead.source},
+            {j: bead.source for bead in beads for j in bead.target},
+        )
+        self._seeds: dict[int, _Seed | None] = {}
+
+    def likeliest(self, free: tuple[Flags, Flags], tried: set[tuple[range, range]]) -> _Passage | None:
+        """The passage with the most likeness among the sentences that are free."""
+        now = self.now
+        rows, columns = (np.flatnonzero(f & (n < _SETTLED)) for f, n in zip(free, now, strict=True))
+        if max(len(rows) * len(free[1]), len(columns) * len(free[0])) > _CELLS:
+            rows, columns = (np.flatnonzero(f & (n == 0)) for f, n in zip(free, now, strict=True))
+        if max(len(rows) * len(free[1]), len(columns) * len(free[0])) > _CELLS:
+            return None
+        if not len(rows) or not len(columns):
+            return None
+        good = self._good(rows, columns)
+        here = _stretches(sorted({*np.flatnonzero(free[0] & (now[0] == 0)).tolist(), *(seed.row for seed in good)}))
+        there = _stretches(sorted({*np.flatnonzero(free[1] & (now[1] == 0)).tolist(), *(seed.column for seed in good)}))
+        groups: dict[tuple[range, range], list[_Seed]] = defaultdict(list)
+        for seed in good:
+            groups[here[seed.row], there[seed.column]].append(seed)
+        passages = [_passage(rows, columns, group) for (rows, columns), group in groups.items()]
+        likely = [one for one in passages if one.weight >= _LONE and (one.rows, one.columns) not in tried]
+        return max(likely, key=lambda one: (one.weight, -one.rows.start - one.columns.start), default=None)
+
+    def _good(self, rows: Ints, columns: Ints) -> list[_Seed]:
+        """The pairs among some rows and columns that are seeds."""
+        self.right.look(rows)
+        self.left.look(columns)
+        here = set(columns.tolist())
+        good: list[_Seed] = []
+        for i in rows.tolist():
+            if self.right.best[i] in here:
+                if i not in self._seeds:
+                    self._seeds[i] = self._seed(i)
+                seed = self._seeds[i]
+                if seed:
+                    good.append(seed)
+        return good
+
+    def _seed(self, i: int) -> _Seed | None:
+        """The pair of a row and the sentence most like it, if they belong together and not where they are."""
+        j, value, lead = self.right.of(i)
+        back, _, other = self.left.of(j)
+        if back != i:
+            return None
+        now, partners = self.now, self.partners
+        clear = min(lead, other)
+        better = value >= max(now[0][i], now[1][j]) + _BETTER and j not in partners[0][i]
+        # two good pairs are not given up for one, unless those who are left make one too
+        others = partners[1][j], partners[0][i]
+        left_over = max(self.scale.between(self.vectors, *others), 0.0) if better and all(others) else 0.0
+        better = better and value + left_over >= now[0][i] + now[1][j] + _BETTER
+        weight = value + max(clear - _CLEAR, 0.0)  # a partner that stands out may be a free rendering
+        return _Seed(i, j, value, weight) if better and clear >= _LEAD and weight >= _LIKE else None
 
 
 def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:
@@ -214,46 +238,6 @@ def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:
         kept,
         sum(seed.weight for seed in kept),
     )
-
-
-def _leads(
-    vectors: tuple[Vectors, Vectors], numbers: tuple[Ints, Ints], gaps: tuple[Ints, Ints], rows: Ints, scale: Scale
-) -> list[tuple[int, float, float]]:
-    """For each row the most like sentence of the whole other text, how like it is, and its lead over the second.
-
-    One that is much more like another row is no second: it belongs there. `gaps`: see `_gaps`.
-    """
-    found: list[tuple[int, float, float]] = []
-    for start in range(0, len(rows), 512):
-        part = rows[start : start + 512]
-        similar = scale.of(vectors[0][part] @ vectors[1].T)
-        similar += _SAME_NUMBER * ((numbers[0][part, None] == numbers[1]) & (numbers[0][part, None] >= 0))
-        beside = np.abs(gaps[0][part, None] - np.arange(similar.shape[1])) <= _NEAR
-        similar += _BESIDE * (beside & (gaps[0][part, None] >= 0) & (gaps[1] >= 0))
-        best = similar.argmax(axis=1)
-        rivals = np.argpartition(-similar, min(_RIVALS, similar.shape[1] - 1), axis=1)[:, : _RIVALS + 1]
-        others, place = np.unique(rivals, return_inverse=True)
-        elsewhere = scale.of((vectors[1][others] @ vectors[0].T).max(axis=1))[place.reshape(rivals.shape)]
-        values = np.take_along_axis(similar, rivals, axis=1)
-        value = values.max(axis=1)
-        second = np.where(elsewhere > values + _BETTER, values.min(axis=1)[:, None], values)
-        second[rivals == best[:, None]] = -np.inf
-        found += zip(best.tolist(), value.tolist(), (value - second.max(axis=1)).tolist(), strict=True)
-    return found
-
-
-def _gaps(beads: tuple[IndexBead, ...], sizes: tuple[int, int]) -> tuple[Ints, Ints]:
-    """For each sentence without a partner its place on the other side, in sentences before it; -1 for the others."""
-    found = np.full(sizes[0], -1), np.full(sizes[1], -1)
-    before = [0, 0]
-    for bead in beads:
-        if not bead.target:
-            found[0][list(bead.source)] = before[1]
-        if not bead.source:
-            found[1][list(bead.target)] = before[0]
-        before[0] += len(bead.source)
-        before[1] += len(bead.target)
-    return found
 
 
 def _present(beads: tuple[IndexBead, ...], sizes: tuple[int, int]) -> tuple[Floats, Floats]:

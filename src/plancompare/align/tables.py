@@ -204,11 +204,14 @@ class _Pair:
         turned = len(row) > len(other)
         short, long = sorted((list(row.values()), list(other.values())), key=len)
         bar = sum(self._cell(*pair) for pair in best) + _BETTER
-        for order in permutations(long, len(short)):
-            pairs = [(b, a) if turned else (a, b) for a, b in zip(short, order, strict=True)]
-            likeness = sum(self._cell(*pair) for pair in pairs)
+        likes = [[self._cell(b, a) if turned else self._cell(a, b) for b in long] for a in short]
+        if sum(map(max, likes)) <= bar:  # no order can do better than if each had its best
+            return best
+        for order in permutations(range(len(long)), len(short)):
+            likeness = sum(map(list.__getitem__, likes, order))
             if likeness > bar:
-                best, bar = pairs, likeness
+                bar = likeness
+                best = [(long[b], a) if turned else (a, long[b]) for a, b in zip(short, order, strict=True)]
         return best
 
     def _exchanged(self, cells: list[tuple[Cell, Cell]]) -> list[tuple[Cell, Cell]]:
@@ -251,19 +254,21 @@ def _in_step(a: Cell, b: Cell, likeness: float) -> Iterator[IndexBead]:
         yield IndexBead(here, there, likeness, _SURE if parts == 1 else _GUESSED, contact=_SURE)
 
 
-def _aligned(likes: Floats) -> list[tuple[int, int]]:
+def _aligned(matrix: Floats) -> list[tuple[int, int]]:
     """The pairs of rows, in order on both sides, that are most alike together."""
-    height, width = likes.shape
-    best = np.zeros((height + 1, width + 1))
+    likes = matrix.tolist()  # single numbers are sooner had from lists
+    height, width = matrix.shape
+    best = [[0.0] * (width + 1) for _ in range(height + 1)]
     for a in range(height - 1, -1, -1):
+        here, below, gains = best[a], best[a + 1], likes[a]
         for b in range(width - 1, -1, -1):
-            best[a, b] = max(best[a + 1, b + 1] + likes[a, b] - _LIKE, best[a + 1, b], best[a, b + 1])
+            here[b] = max(below[b + 1] + gains[b] - _LIKE, below[b], here[b + 1])
     pairs, a, b = [], 0, 0
     while a < height and b < width:
-        if likes[a, b] >= _LIKE and best[a, b] <= best[a + 1, b + 1] + likes[a, b] - _LIKE + 1e-9:
+        if likes[a][b] >= _LIKE and best[a][b] <= best[a + 1][b + 1] + likes[a][b] - _LIKE + 1e-9:
             pairs.append((a, b))
             a, b = a + 1, b + 1
-        elif best[a + 1, b] >= best[a, b + 1]:
+        elif best[a + 1][b] >= best[a][b + 1]:
             a += 1
         else:
             b += 1

@@ -15,7 +15,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from plancompare.languages import LANGUAGES
 from plancompare.languages.detection import detect
-from plancompare.languages.grammar_words import GRAMMAR
+from plancompare.languages.grammar_words import GRAMMAR, owners
 
 SHORTEST = 30  # characters, of which an ideograph counts as three: shorter blocks (names, titles) go with the document
 CERTAIN = 0.95  # of `detect`
@@ -117,7 +117,7 @@ def _told(found: list[_Word], own: frozenset[_Word], alone: frozenset[_Word], fo
 
 def _compared(found: list[str], primary: str) -> bool:
     """Whether no other language has more of the words that carry grammar."""
-    counts = Counter(chain.from_iterable(map(_owners().__getitem__, filter(_owners().__contains__, found))))
+    counts = Counter(chain.from_iterable(map(owners().__getitem__, filter(owners().__contains__, found))))
     return counts[primary] >= max(counts.values())
 
 
@@ -129,17 +129,7 @@ def _is_thai(sample: str) -> bool:
 
 @cache
 def _vocabulary(primary: str) -> tuple[_Vocabulary[str], _Vocabulary[bytes]]:
-    owners = _owners()
+    known = owners()
     own = frozenset(GRAMMAR.get(primary, ()))
-    lists = own, frozenset(word for word in own if len(owners[word]) == 1), frozenset(owners) - own
+    lists = own, frozenset(word for word in own if len(known[word]) == 1), frozenset(known) - own
     return _Vocabulary(*lists), _Vocabulary(*(frozenset(word.encode() for word in words) for words in lists))
-
-
-@cache
-def _owners() -> dict[str, tuple[str, ...]]:
-    """Each word that carries grammar -> the languages it does so in."""
-    owners: dict[str, tuple[str, ...]] = {}
-    for tag, listed in GRAMMAR.items():
-        for word in listed:
-            owners[word] = (*owners.get(word, ()), tag)
-    return owners

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from plancompare.languages.rules import RuledLanguage, trimmed
 from plancompare.model import Span
 
 LONGEST = 8_000
 """Characters of a paragraph that are looked at in one piece."""
+DENSEST = LONGEST // 16
+"""Marks in one piece that may end a sentence: prose has one in 60 characters, and what has more is cut shorter."""
+_MARK = re.compile("[.!?…‥։؟۔।॥។።᙮。．！？｡]")
 UNDETERMINED = RuledLanguage(tag="und", name="undetermined")
 """What holds in most scripts: full stops before a blank and no small letter, and 。wherever it stands."""
 
@@ -35,13 +40,12 @@ class BorrowedLanguage:
     def _cuts(self, text: str) -> list[tuple[int, int]] | None:
         """Neighbouring stretches that cover the whole text, or None if the library does not give them.
 
-        The library takes time by the square of the length, so what is very long is given to it in parts.
+        The library takes time by the square of the length and of the marks, so what has many is given to it in parts.
         """
         cuts: list[tuple[int, int]] = []
         start = 0
         while start < len(text):
-            stop = start + LONGEST
-            stop = text.rfind(" ", start + LONGEST // 2, stop) + 1 or stop if stop < len(text) else len(text)
+            stop = _end_of_part(text, start)
             found = self._cuts_of_part(text[start:stop])
             if found is None:
                 return None
@@ -62,3 +66,15 @@ class BorrowedLanguage:
                 return None
             at = stop
         return [(start, stop) for start, stop, _ in found] if at == len(text) else None
+
+
+def _end_of_part(text: str, start: int) -> int:
+    """Where the stretch ends that begins at `start`: behind a blank if it can."""
+    longest = LONGEST
+    densest = next(islice(_MARK.finditer(text, start, start + longest), DENSEST, None), None)
+    if densest:
+        longest = densest.start() - start
+    stop = start + longest
+    if stop >= len(text):
+        return len(text)
+    return text.rfind(" ", start + longest // 2, stop) + 1 or stop

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from functools import cache
 
 from plancompare.fold import traditional_to_simplified
 from plancompare.languages.alphabets import strange_letters
+from plancompare.languages.glances import at_a_glance
 from plancompare.languages.grammar_words import GRAMMAR
 
 SAMPLE = 20_000  # code points looked at, from the beginning, the middle and the end
@@ -66,7 +68,11 @@ _ONLY_JAPANESE = re.compile(
 _NAME = re.compile(r"\b(?:[A-Z][\w'’-]*|[a-z][A-Z]\w*)")
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_WORDS: frozenset[str] = frozenset()
-_URL = re.compile(r"https?://\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@\S+|<[^<>]{1,200}>")
+_TAG = re.compile(r"<[^<>]{1,200}>")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_MAIL = re.compile(r"(?<![^\s@])[^\s@]{1,64}+@\S+")
+_ASCII = re.compile("[\x00-\x7f]+")
+_ASCII_LETTERS = bytes(c for c in range(128) if chr(c).isalpha())
 
 
 def detect(text: str) -> tuple[str, float]:
@@ -74,8 +80,8 @@ def detect(text: str) -> tuple[str, float]:
 
     Chinese is `zh-Hant` or `zh-Hans`, or `zh` if its characters are all common to both.
     """
-    sample = _URL.sub(" ", _sample(text))
-    counts = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
+    sample = _without_addresses(_sample(text))
+    counts, ideographs = _scripts(sample)
     east_asian = counts["kana"] + counts["han"]
     weights = {script: float(count) for script, count in counts.items() if script not in ("kana", "han")}
     weights["east asian"] = HAN_WEIGHT * east_asian
@@ -88,7 +94,7 @@ def detect(text: str) -> tuple[str, float]:
         return "und", 0.0
     share = weight / sum(weights.values())
     if script == "east asian":
-        tag, confidence = _east_asian(sample, counts["kana"], counts["han"])
+        tag, confidence = _east_asian(sample, counts["kana"], ideographs)
     elif script in _SHARED:
         tag, confidence = _by_words(sample, script)
     else:
@@ -103,35 +109,62 @@ def _sample(text: str) -> str:
     return "\n".join((text[:half], text[middle : middle + quarter], text[-quarter:]))
 
 
-def _east_asian(sample: str, kana: int, han: int) -> tuple[str, float]:
+def _without_addresses(sample: str) -> str:
+    """The sample without what is in no language: tags, and addresses of pages and of mail."""
+    for sign, pattern in (("<", _TAG), ("://", _URL), ("www.", _URL), ("@", _MAIL)):
+        if sign in sample:
+            sample = pattern.sub(" ", sample)
+    return sample
+
+
+def _scripts(sample: str) -> tuple[dict[str, int], Counter[str]]:
+    """How many characters each script has in a sample, and its ideographs. Each character is looked up but once."""
+    encoded = sample.encode("utf-8", "surrogatepass")
+    counts = dict.fromkeys(_SCRIPTS, 0)
+    counts["latin"] = len(encoded) - len(encoded.translate(None, _ASCII_LETTERS))
+    ideographs: Counter[str] = Counter()
+    if len(encoded) > len(sample):
+        others = Counter(_ASCII.sub("", sample))
+        different = "".join(others)
+        for script, pattern in _SCRIPTS.items():
+            found = pattern.findall(different)
+            counts[script] += sum(map(others.__getitem__, found))
+            if script == "han":
+                ideographs.update({character: others[character] for character in found})
+    return counts, ideographs
+
+
+def _east_asian(sample: str, kana: int, ideographs: Counter[str]) -> tuple[str, float]:
     """Japanese, or Chinese in one of its scripts."""
-    if kana and kana >= KANA_SHARE * (kana + han):
+    if kana and kana >= KANA_SHARE * (kana + ideographs.total()):
         return "ja", 1.0 - 0.3**kana
     japanese_words = JAPANESE_WORD * len(_ONLY_JAPANESE.findall(sample))
-    return _orthography(_SCRIPTS["han"].findall(sample), japanese_words, "「" in sample)
+    return _orthography(ideographs, japanese_words, "「" in sample)
 
 
-def _orthography(ideographs: list[str], japanese_words: float = 0.0, brackets: bool = False) -> tuple[str, float]:
+def _orthography(ideographs: Counter[str], japanese_words: float = 0.0, brackets: bool = False) -> tuple[str, float]:
     """The orthography that the ideographs contradict least. The costs are negative log-likelihoods in nats.
 
     `japanese_words` is what words speak against Chinese, `brackets` whether 「 opens quotations.
     """
     traditional, simplified, japanese, modern = _columns()
-    hant, hans = japanese_words, japanese_words + TRADITIONAL_QUOTES * brackets
-    ja = NO_KANA * len(ideographs)
-    for character in ideographs:
+    against_hant = against_hans = against_ja = pronouns = 0
+    for character, count in ideographs.items():
         is_modern = character in modern
         if character in japanese:
-            hant += CONTRADICTION
-            hans += CONTRADICTION
+            against_hant += count
+            against_hans += count
         elif character in traditional:
-            hans += CONTRADICTION
-            ja += 0.0 if is_modern else CONTRADICTION
+            against_hans += count
+            against_ja += 0 if is_modern else count
         elif character in simplified:
-            hant += CONTRADICTION
-            ja += 0.0 if is_modern else CONTRADICTION
+            against_hant += count
+            against_ja += 0 if is_modern else count
         if character in _ONLY_CHINESE:
-            ja += CHINESE_WORD
+            pronouns += count
+    hant = japanese_words + CONTRADICTION * against_hant
+    hans = japanese_words + TRADITIONAL_QUOTES * brackets + CONTRADICTION * against_hans
+    ja = NO_KANA * ideographs.total() + CONTRADICTION * against_ja + CHINESE_WORD * pronouns
     costs = {"zh-Hant": hant, "zh-Hans": hans, "ja": ja}
     (tag, least), (_, second) = sorted(costs.items(), key=lambda item: item[1])[:2]
     if hant == hans and tag != "ja":
@@ -169,9 +202,17 @@ def _first_level_of_jis() -> frozenset[str]:
 
 def _by_words(sample: str, script: str) -> tuple[str, float]:
     """The language among those of one script, by n-grams; confidence is the posterior against the others."""
+    wanted = frozenset(_SHARED[script].split())
+    if len(wanted) == 1:
+        return _SHARED[script], 1.0
+    glanced = at_a_glance(sample, wanted)
+    return (glanced, 1.0) if glanced else _at_length(sample, wanted)
+
+
+def _at_length(sample: str, wanted: frozenset[str]) -> tuple[str, float]:
+    """The language by all n-grams of a sample, its words that carry grammar, and its letters."""
     import py3langid
 
-    wanted = frozenset(_SHARED[script].split())
     used = frozenset(_WORD.findall(sample.lower()))
     letters = "".join(frozenset(sample))
     ranked = [

@@ -6,6 +6,8 @@ pronouns that often stand beside a term without belonging to it.
 
 from __future__ import annotations
 
+from functools import cache
+
 _EN = """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december today yesterday tomorrow year years month months week weeks day days a about above
@@ -138,6 +140,17 @@ GRAMMAR: dict[str, frozenset[str]] = {
     "nb": frozenset(_SCANDINAVIAN.split()),
     "ko": frozenset(_KO.split()),
 }
+
+
+@cache
+def owners() -> dict[str, tuple[str, ...]]:
+    """Each word that carries grammar -> the languages it does so in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for tag, listed in GRAMMAR.items():
+        for word in listed:
+            found[word] = (*found.get(word, ()), tag)
+    return found
+
 
 _ZH_GRAMMAR = (
     "的了在和与及或对为将由于以之等并其所从向被把是有不也都就这那此该各每我你他她它们着过还又但而且"

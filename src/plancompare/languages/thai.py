@@ -87,7 +87,8 @@ class ThaiLanguage:
                 shelter = next(sheltered, None)
             if not (shelter and shelter.start < at):
                 stop = blanks[index + 1].start() if index + 1 < len(blanks) else chunk.stop
-                if _ends(text[max(start, at - _LONGEST) : at], text[phrase:at], text[end:stop]):
+                reach = at - _LONGEST
+                if _ends(text[max(start, reach) : at], text[max(phrase, reach) : at], text[end:stop]):
                     span = trimmed(text, start, at)
                     if len(span):
                         yield span

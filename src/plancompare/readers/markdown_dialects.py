@@ -50,7 +50,7 @@ _BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,999}+\}){0,999}+\}){0,999}+\}"
 _ATTRIBUTE = rf"""(?:[\w:.@-]++(?:\s*+=\s*+(?:"[^"]{{0,4000}}+"|'[^']{{0,4000}}+'|{_BRACES}))?+|{_BRACES})"""
 _JSX = re.compile(rf"<(?:/[A-Z][\w.:]{{0,99}}+\s*+|[A-Z][\w.:]{{0,99}}+(?:\s++{_ATTRIBUTE}){{0,99}}+\s*+/?)>")
 _FRAGMENT = re.compile(r"</?>(?=[ \t]*(?:[\r\n]|\Z))")
-_MODULE_WORD = re.compile(r"(?:im|ex)port\s")
+_MODULE_WORD = re.compile(r"port\s")  # a pattern that begins with a fixed word is found fast
 _MODULE = re.compile(
     r"""import\s(?:[\w*$\s{},]{0,300}?\sfrom\s)?\s*(?:"[^"\r\n]+"|'[^'\r\n]+')[ \t]*;?[ \t]*(?=[\r\n]|\Z)
       | export\s(?:default\s(?:function|class|async|\(|\{|[\w.]+[ \t]*;?[ \t]*[\r\n])
@@ -202,7 +202,10 @@ def _components(decoded: str, start: int) -> Iterator[Patch]:
         return
     ended = start
     for word in _MODULE_WORD.finditer(decoded, start):
-        module = _MODULE.match(decoded, word.start()) if _begins_paragraph(decoded, word.start(), ended) else None
+        begin = word.start() - len("im")
+        if begin < ended or decoded[begin : word.start()] not in ("im", "ex"):
+            continue
+        module = _MODULE.match(decoded, begin) if _begins_paragraph(decoded, begin, ended) else None
         if module:
             yield hide(decoded, module.start(), module.end(), TAG)
             ended = module.end()

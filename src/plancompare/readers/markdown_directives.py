@@ -24,8 +24,10 @@ _TITLED, _BARE = frozenset(_PROSE_NAMES.split()), frozenset(_BARE_NAMES.split())
 _DIRECTIVE = re.compile(r"[ \t]*\{([a-z][a-z-]*)\}[ \t]*(?P<title>[^\r\n]*)")
 _OPTION = re.compile(r"(?:\r\n?|\n)([ \t>]*:[\w-]+:[^\r\n]*)")
 
-_INCLUDES = re.compile(
-    r"""(?:(?<=[\r\n])|\A)[ \t]*(
+_INCLUDE_SIGNS = ("{*", "{!", "8<-", "<<<", "TOC]", "toc]", "TOC_]", "toc_]")
+_LINE_END = re.compile(r"[\r\n]")
+_INCLUDE = re.compile(
+    r"""[ \t]*(
         \{[*!]>?[ \t]+[^\r\n{}]*[ \t][*!]\} | \{!>?[^\r\n{}]+!\} | -{1,8}8<-{1,8}[ \t]+"[^"\r\n]*"
       | <<<[ \t]?(?:@|\.{0,2}/)[^\r\n]* | \[TOC\] | \[{1,2}_?(?:toc|TOC)_?\]\]
     )[ \t]*(?=[\r\n]|\Z)""",
@@ -70,10 +72,20 @@ def _opening(decoded: str, first: int, named: re.Match[str], titles: set[int]) -
 
 def included(decoded: str, start: int) -> Iterator[Patch]:
     """Lines that stand for what a generator puts in their place."""
-    if not any(sign in decoded for sign in ("{*", "{!", "8<-", "<<<", "TOC]", "toc]", "TOC_]", "toc_]")):
-        return
-    for line in _INCLUDES.finditer(decoded, start):
-        yield blank(decoded, *line.span(1), TAG if line[1].startswith("[") else INCLUDE)
+    signs = "|".join(re.escape(sign) for sign in _INCLUDE_SIGNS if sign in decoded)
+    begin, end = start, -1  # of the line that is looked at
+    for sign in re.compile(signs).finditer(decoded, start) if signs else ():
+        if sign.start() <= end:
+            continue
+        begin = max(decoded.rfind("\n", begin, sign.start()), decoded.rfind("\r", begin, sign.start()), begin - 1) + 1
+        if begin == start and start and decoded[start - 1] not in "\r\n":
+            continue
+        found = _LINE_END.search(decoded, sign.end())
+        end = found.start() if found else len(decoded)
+        line = _INCLUDE.match(decoded, begin)
+        if line:
+            yield blank(decoded, *line.span(1), TAG if line[1].startswith("[") else INCLUDE)
+        begin = end
 
 
 def definitions(decoded: str, start: int) -> Iterator[Patch]:

@@ -37,7 +37,8 @@ class Setting(NamedTuple):
 class MarkdownFlow(Ledger):
     """Writes one page.
 
-    A block is gathered in pieces: stretches of the file, and words for which the file has another notation. `heading`
+    A block is gathered in pieces: stretches of the file, and words for which the file has another notation. `grown` is
+    where the stretch ends that still grows, -1 if none does. `heading`
     (its level), `is_code` and `cell` (neighbours in a table's row have neighbouring numbers) tell of that block only;
     `place` is the table's row and cell (see `Block.cell`), which counts for a block that stands in a cell.
     """
@@ -53,7 +54,7 @@ class MarkdownFlow(Ledger):
         self.headings: list[tuple[int, Span]] = []
         self._pieces: list[Piece] = []
         self._size = 0  # characters of the pieces
-        self._from, self._stop = 0, -1  # the stretch that grows
+        self._from, self.grown = 0, -1
         self._break: tuple[int, int, bool] | None = None
         self._emphatic = 0
         self._emphasis = -1
@@ -66,15 +67,15 @@ class MarkdownFlow(Ledger):
 
     def words(self, start: int, stop: int) -> None:
         """Characters that are shown as they stand, but for what is hidden among them."""
-        if self._hides_from < stop:
+        if self.plain < stop:
             for span in self.cut(start, stop):
                 self._extend(span.start, span.stop)
             return
         if start > self.reached:
             self.account(start)
         self.reached = stop
-        if start == self._stop:
-            self._stop = stop
+        if start == self.grown:
+            self.grown = stop
         else:
             self._extend(start, stop)
 
@@ -93,7 +94,7 @@ class MarkdownFlow(Ledger):
                 start += 1
         if start < stop:
             self._go_on(start)
-            self._from, self._stop = start, stop
+            self._from, self.grown = start, stop
 
     def code(self, start: int, stop: int) -> None:
         """Characters that are shown as they stand, with their blanks and with what is hidden elsewhere."""
@@ -101,11 +102,26 @@ class MarkdownFlow(Ledger):
         self.reached = stop
         if self.unseen:
             self.page.skip(start, stop, self.unseen)
-        elif start == self._stop:
-            self._stop = stop
+        elif start == self.grown:
+            self.grown = stop
         elif start < stop:
             self._go_on(start)
-            self._from, self._stop = start, stop
+            self._from, self.grown = start, stop
+
+    def marked_code(self, start: int, stop: int) -> None:
+        """Code among words between two back quotes, where nothing is hidden, with its mark."""
+        if self.unseen or start >= stop:
+            self.open_mark("code")
+            self.code(start, stop)
+            self.close_mark()
+            return
+        if self.grown >= 0:
+            self._close()
+        begin = self._size
+        self._go_on(start)
+        self._add(self.decoded[start:stop], start, stop)
+        self._marked.append(("code", "", begin, self._size))
+        self.reached = stop
 
     def entity(self, words: str, start: int, stop: int) -> None:
         """Characters that the file writes in another notation."""
@@ -125,8 +141,8 @@ class MarkdownFlow(Ledger):
         if not self.is_open:
             return
         last = self.decoded[start - 1]
-        if start == self._stop and last < "\u2e80" and last not in _ENDS:
-            self._stop = start + 1  # one character of the line end is the blank
+        if start == self.grown and last < "\u2e80" and last not in _ENDS:
+            self.grown = start + 1  # one character of the line end is the blank
         elif not self._break:
             self._break = (start, stop, False)
             self._close()
@@ -146,24 +162,27 @@ class MarkdownFlow(Ledger):
         self._size += len(words)
 
     def _close(self) -> None:
-        """End the stretch that grows; line ends in it show as blanks."""
-        if self._stop >= 0:
-            words = self.decoded[self._from : self._stop]
-            if not self.is_code:
-                words = words.replace("\n", " ").replace("\r", " ")
-            self._pieces.append((words, self._from, self._stop))
-            self._size += len(words)
-            self._stop = -1
+        """End the stretch that grows, if one does; line ends in it show as blanks."""
+        start, stop = self._from, self.grown
+        if stop < 0:
+            return
+        words = self.decoded[start:stop]
+        if not self.is_code and not words.isprintable():
+            words = words.replace("\n", " ").replace("\r", " ")
+        self._pieces.append((words, start, stop))
+        self._size += stop - start
+        self.grown = -1
 
     def _last(self) -> str:
         """The last character of the block so far."""
-        if self._stop >= 0:
-            return self.decoded[self._stop - 1]
+        if self.grown >= 0:
+            return self.decoded[self.grown - 1]
         return self._pieces[-1][0][-1] if self._pieces else " "
 
     def _go_on(self, start: int, following: str = "") -> None:
         """What comes before a shown character: the end of the stretch, a line end or blank, emphasis."""
-        self._close()
+        if self.grown >= 0:
+            self._close()
         if self._break:
             first, last, shown = self._break
             self._break = None
@@ -186,7 +205,8 @@ class MarkdownFlow(Ledger):
 
     def emphasise(self, step: int) -> None:
         """Open (1) or close (-1) an emphasised stretch; they may be nested."""
-        self._close()
+        if self.grown >= 0:
+            self._close()
         self._emphatic = max(self._emphatic + step, 0)
         if self._emphasis >= 0 and not self._emphatic:
             self._emphasised.append((self._emphasis, self._size))
@@ -194,13 +214,15 @@ class MarkdownFlow(Ledger):
 
     def open_mark(self, kind: MarkKind, target: str = "") -> None:
         """What is shown from here to `close_mark` is a link, an image or code; they may be nested."""
-        self._close()
+        if self.grown >= 0:
+            self._close()
         self._open_marks.append((kind, target, self._size))
 
     def close_mark(self, target: str = "") -> None:
         """End the mark that was opened last; `target`, if there is one, goes before what was said when it began."""
         if self._open_marks:
-            self._close()
+            if self.grown >= 0:
+                self._close()
             kind, said, start = self._open_marks.pop()
             self._marked.append((kind, target or said, start, self._size))
 

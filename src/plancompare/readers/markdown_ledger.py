@@ -10,7 +10,10 @@ from plancompare.readers.markdown_page import Page
 from plancompare.readers.markdown_patch import COMMENT, Patch
 
 _MARKUP = re.compile(r"""[\s>#*_~`|:=+\-!\[\]()\\<]*""")
-_USUAL = frozenset({" ", "\n", "\n\n", "`", "*", "**", "[", "]", "`\n", "\\", " | ", "|\n| "})
+_USUAL = frozenset(  # the markup between most words, which is the sooner known as such
+    {" ", "  ", "    ", "\n", "\n\n", "`", "`]", "`\n", "`\n\n", "```\n\n", "*", "**", "_", "[", "]", "](", "[]", ")"}
+    | {"\\", " | ", "|\n| ", " |\n| ", "\n\n# ", "\n\n## ", "\n\n### ", "\n\n#### "}
+)
 _TRIMMED = " \t\r\n>#*_~`|"
 _DEFINITION = re.compile(r"\[((?:[^\]\\]|\\.){1,999})\]:\s*([^\s][^\r\n]*)")
 
@@ -21,18 +24,18 @@ UNPLACED = "markup that shows no text"
 class Ledger:
     """Passes the characters of a file in order; `reached` is the offset up to which all is accounted for.
 
-    `hidden` are stretches that are no text wherever they stand, in order.
+    `hidden` are stretches that are no text wherever they stand, in order; up to `plain` nothing is hidden.
     """
 
     def __init__(self, page: Page, start: int, hidden: Sequence[Patch]) -> None:
         self.decoded, self.page, self.reached = page.decoded, page, start
         self._hidden, self._next = hidden, 0
-        self._hides_from = hidden[0].start if hidden else len(page.decoded) + 1
+        self.plain = hidden[0].start if hidden else len(page.decoded) + 1
 
     def cut(self, start: int, stop: int) -> Iterator[Span]:
         """A stretch without what is hidden in it, which is reported."""
         self.account(start)
-        while self._hides_from < stop and self.reached < stop:
+        while self.plain < stop and self.reached < stop:
             patch = self._hidden[self._next]
             if patch.start > self.reached:
                 kept = Span(self.reached, patch.start)
@@ -62,7 +65,7 @@ class Ledger:
     def hides(self, start: int, stop: int) -> bool:
         """Whether something in a stretch that is still to come is hidden."""
         self.account(start)
-        return self._hides_from < stop
+        return self.plain < stop
 
     def account(self, stop: int) -> None:
         """Pass the characters up to `stop` as markup; what is more than markup among them goes unread."""
@@ -71,13 +74,13 @@ class Ledger:
             if gap not in _USUAL and not _MARKUP.fullmatch(gap):
                 self._report(self.reached, stop)
             self.reached = stop
-        if self._hides_from < self.reached:
+        if self.plain < self.reached:
             self._pass_hidden()
 
     def _pass_hidden(self) -> None:
         while self._next < len(self._hidden) and self._hidden[self._next].stop <= self.reached:
             self._next += 1
-        self._hides_from = self._hidden[self._next].start if self._next < len(self._hidden) else len(self.decoded) + 1
+        self.plain = self._hidden[self._next].start if self._next < len(self._hidden) else len(self.decoded) + 1
 
     def _report(self, start: int, stop: int) -> None:
         """Report a stretch that shows no text: definitions of links, what is hidden in it with its reason, the rest."""
@@ -94,7 +97,7 @@ class Ledger:
 
     def _report_hidden(self, start: int, stop: int) -> None:
         while start < stop:
-            patch = self._hidden[self._next] if self._hides_from < stop else None
+            patch = self._hidden[self._next] if self.plain < stop else None
             plain = min(max(patch.start, start), stop) if patch else stop
             self._rest(start, plain)
             start = plain

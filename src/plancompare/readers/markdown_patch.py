@@ -16,6 +16,8 @@ INCLUDE = "what another file says"
 DEFINITION = "the mark of a definition"
 CONFLICT = "the mark of an unresolved conflict"
 
+_NO_LINE_END = re.compile(r"[^\r\n]")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Patch:
@@ -48,4 +50,6 @@ def hide(decoded: str, start: int, stop: int, reason: str) -> Patch:
 
 def blank(decoded: str, start: int, stop: int, reason: str) -> Patch:
     """Blanks, with the line ends kept."""
-    return Patch(start, stop, re.sub(r"[^\r\n]", " ", decoded[start:stop]), reason)
+    words = decoded[start:stop]
+    blanks = " " * len(words) if words.isprintable() else _NO_LINE_END.sub(" ", words)
+    return Patch(start, stop, blanks, reason)

@@ -84,26 +84,35 @@ class MarkdownWalker:
         flow = self.flow
         words, soft_break, end_block = flow.words, flow.soft_break, flow.end_block
         starts, ends = self._starts.get, self._ends.get
+        ended = False  # whether nothing came since the end of a block
         for event, place in events:
             if event.__class__ is str:
                 (soft_break if event == "SoftBreak" else self._breaks[event])(at[place["start"]], at[place["end"]])
+                ended = False
                 continue
             kind, value = event.popitem()  # it has but one, and nobody else sees it
             if kind == "Text":
                 start, stop = at[place["start"]], at[place["end"]]
-                if stop - start == len(value):
-                    (flow.code if flow.is_code else words)(start, stop)
-                else:
+                ended = False
+                if stop - start != len(value):
                     flow.entity(value, start, stop)
+                elif start == flow.grown == flow.reached and stop <= flow.plain:  # as nearly all goes on
+                    flow.grown = flow.reached = stop
+                else:
+                    (flow.code if flow.is_code else words)(start, stop)
             elif kind == "Start" or kind == "End":
                 name, more = (value, None) if value.__class__ is str else value.popitem()
                 handler = starts(name) if kind == "Start" else ends(name)
-                if name not in _SPANS:
+                if name in _SPANS:
+                    ended = False
+                elif not ended:
                     end_block()
+                    ended = True
                 if handler:
                     handler(more, at[place["start"]], at[place["end"]])
             else:
                 self._pieces[kind](value, at[place["start"]], at[place["end"]])
+                ended = False
         end_block()
         flow.account(at[-1])
 
@@ -202,16 +211,17 @@ class MarkdownWalker:
 
     def _code(self, words: str, start: int, stop: int) -> None:
         """Code among words."""
-        self.flow.account(start)
-        self.flow.open_mark("code")
+        flow = self.flow
+        flow.account(start)
+        if self.decoded[start + 1 : stop - 1] == words and flow.plain >= stop:  # as nearly all is written
+            flow.marked_code(start + 1, stop - 1)
+            return
+        flow.open_mark("code")
         self._code_words(words, start, stop)
-        self.flow.close_mark()
+        flow.close_mark()
 
     def _code_words(self, words: str, start: int, stop: int) -> None:
         """What stands between the back quotes, word for word if it is all in one line."""
-        if self.decoded[start + 1 : stop - 1] == words:  # as nearly all is written
-            self.flow.code(start + 1, stop - 1)
-            return
         written = self.decoded[start:stop]
         ticks = len(written) - len(written.lstrip("`"))
         first, last = start + ticks, stop - ticks
