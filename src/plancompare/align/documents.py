@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -25,7 +26,7 @@ from plancompare.align.links import links
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
 from plancompare.align.phrases import with_gaps, with_qualifiers
 from plancompare.align.probes import prior_scale
-from plancompare.align.sentences import IndexBead, align, one_thread
+from plancompare.align.sentences import IndexBead, Scored, align, one_thread
 from plancompare.align.sliding import slid
 from plancompare.align.tables import tabled
 from plancompare.align.titled import titled
@@ -70,6 +71,18 @@ class _Rows:
             first, second = Remembered(first), Remembered(second)
         return cls(rows, (first, second), prior_scale(encoder, languages), languages, loose)
 
+    @cached_property
+    def _known(self) -> Scored | None:
+        """What all rounds have in common, if it can be held."""
+        if not 0 < min(map(len, self.units)) <= max(map(len, self.units)) <= _REMEMBERED:
+            return None
+        return Scored.of(*self.encodings, self._lengths, self.prior)
+
+    @cached_property
+    def _lengths(self) -> tuple[list[int], list[int]]:
+        """The characters of each unit."""
+        return [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
+
     def align(
         self,
         barred: tuple[frozenset[str], frozenset[str]],
@@ -84,10 +97,11 @@ class _Rows:
         """
         numbers: dict[str, int] = {}
         layouts = self._layout(0, numbers, barred[0], spare[0]), self._layout(1, numbers, barred[1], spare[1])
-        lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
+        lengths = self._lengths
         first, second = self.encodings
         # where clauses have borders, neighbours that changed places begin as a rare bead of both
         flat = not any(layout.border.any() for layout in layouts)
+        again: Any = {"habits": flat, "looks": self.looks, "known": self._known}
 
         def part(rows: range, columns: range) -> tuple[IndexBead, ...]:
             sizes = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
@@ -96,12 +110,12 @@ class _Rows:
             found, _ = align(here, there, sizes, scale, bonus)
             return tuple(b.shifted(rows.start, columns.start) for b in found)
 
-        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts), habits=flat, looks=self.looks)
+        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts), **again)
         moved = moved_beads(beads, (first.vectors, second.vectors), layouts, scale, part)
         if moved:
             rows, columns = {i for b in moved for i in b.source}, {j for b in moved for j in b.target}
             aside = layouts[0].without(rows), layouts[1].without(columns)
-            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside), habits=flat, looks=self.looks)
+            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside), **again)
             beads = in_order(
                 [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
             )
@@ -121,7 +135,7 @@ class _Rows:
         both sides is asked for its partner in another row.
         """
         first, second = Remembered(self.encodings[0]), Remembered(self.encodings[1])
-        lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
+        lengths = self._lengths
         _, scale = align(first, second, lengths, self.prior)
         beads: list[IndexBead] = []
         strange: list[IndexBead] = []  # what stands beside something else

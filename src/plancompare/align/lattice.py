@@ -7,7 +7,7 @@ a partner) are a running sum, done with an accumulating ufunc.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -23,6 +23,7 @@ _ALONG = np.array([b for _, b in STEPS])
 _EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
 
 _ROWS = 64  # whose cells are looked up together
+_TOGETHER = 512  # and whose beads get their bonus together
 _CERTAIN = 0.95  # a bead as likely as this need not be asked what else its sides could be in
 
 Posterior = npt.NDArray[np.float32]
@@ -38,31 +39,41 @@ class Lattice:
     along: Floats
 
     @classmethod
-    def of(cls, source: Side, target: Side, scale: Scale, within: Corridor, bonus: Bonus | None = None) -> Lattice:
-        """Scores every bead in the corridor; `bonus` adds what is known of the two sides beside their words."""
+    def of(cls, source: Side, target: Side, scale: Scale, within: Corridor) -> Lattice:
+        """Scores every bead in the corridor."""
         n, m = source.size, target.size
         offsets = within.offsets
         steps = np.full((int(offsets[-1]) + 1, len(STEPS)), -np.inf, np.float32)  # the last row is the way out
         for top, bottom, left, right in chunks(within, n, m):
             if left < right:
-                block = Block(source, target, scale, top, bottom, left, right)
                 rows, columns, cells = _cells(within, offsets, top, bottom, left, right)
+                block = Block(source, target, scale, top, bottom, left, right, (rows, columns))
                 for index, (a, b) in enumerate(SHAPES):
-                    score = block.score(a, b)
-                    if bonus is not None:
-                        score += bonus.of(a, b, top, bottom, left, right)
-                    steps[cells, index] = score[rows, columns]
+                    steps[cells, index] = block.score(a, b)
         vertical = empty_scores(source, scale.ratio / 2)
         widths = within.high - within.low + 1
         steps[: int(offsets[n]), -1] = np.repeat(vertical, widths[:n])
         return cls(within, offsets, steps, empty_scores(target, -scale.ratio / 2))
 
+    def copy(self) -> Lattice:
+        """The same with scores of its own."""
+        return Lattice(self.within, self.offsets, self.steps.copy(), self.along.copy())
+
+    def add(self, bonus: Bonus) -> None:
+        """Adds what is known of the two sides beside their words to the scores, in place."""
+        n, m = len(self.within.low) - 1, int(self.within.high[-1])
+        for top, bottom, left, right in chunks(self.within, n, m, _TOGETHER):
+            if left < right:
+                rows, columns, cells = _cells(self.within, self.offsets, top, bottom, left, right)
+                for index, value in enumerate(bonus.of(top + rows, left + columns)):
+                    self.steps[cells, index] += value
+
 
 class Bonus(Protocol):
     """What layout knows of a bead beside its words; see `plancompare.align.layout`."""
 
-    def of(self, a: int, b: int, top: int, bottom: int, left: int, right: int) -> Floats:
-        """Added to the scores of beads (a, b) that begin in these rows and columns; broadcast to (rows, columns)."""
+    def of(self, rows: Ints, columns: Ints) -> Iterable[Floats]:
+        """For each of `SHAPES`, what is added to the scores of the beads that begin in these cells, (cells,)."""
         ...
 
 
