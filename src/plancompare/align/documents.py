@@ -24,7 +24,7 @@ from plancompare.align.facing import facing
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
-from plancompare.align.phrases import with_gaps, with_qualifiers
+from plancompare.align.phrases import with_gaps, with_qualifiers, without_strangers
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, Scored, align, one_thread
 from plancompare.align.sliding import slid
@@ -177,17 +177,25 @@ class _Rows:
             if best[1][c] == r and likes[r, c] >= _ALIKE
         ]
 
-    def with_gaps(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
-        """The beads with the words that have no counterpart; headings are left alone."""
-
-        def asked(bead: IndexBead) -> bool:
-            rows = zip(self.units, (bead.source, bead.target), strict=True)
-            return not any(row[index].heading for row, indices in rows for index in indices)
-
-        texts = [u.text for u in self.units[0]], [u.text for u in self.units[1]]
+    def without_strangers(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
+        """The beads without the sentences that hardly belong to them, which stand alone."""
         with one_thread():
-            found = with_gaps(*self.encodings, texts, beads, scale, asked)
-            return in_order(with_qualifiers(self.encodings, texts, self.languages, found, scale, asked))
+            return in_order(without_strangers(*self.encodings, self._texts, beads, scale, self._is_asked))
+
+    def with_gaps(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
+        """The beads, in the same order, with the words that have no counterpart; headings are left alone."""
+        with one_thread():
+            found = with_gaps(*self.encodings, self._texts, beads, scale, self._is_asked)
+            return tuple(with_qualifiers(self.encodings, self._texts, self.languages, found, scale, self._is_asked))
+
+    @cached_property
+    def _texts(self) -> tuple[list[str], list[str]]:
+        return [u.text for u in self.units[0]], [u.text for u in self.units[1]]
+
+    def _is_asked(self, bead: IndexBead) -> bool:
+        """Whether words of the bead can be missing: what stands in a heading follows other laws."""
+        rows = zip(self.units, (bead.source, bead.target), strict=True)
+        return not any(row[index].heading for row, indices in rows for index in indices)
 
     def _out_of_order(self, beads: Sequence[IndexBead]) -> frozenset[int]:
         """The source units whose beads are not among the most text that stands in one order on both sides."""
@@ -264,7 +272,7 @@ def align_units(
     if any(spare):
         beads, moved, scale = rows.align(barred, spare)
         beads = tuple(replace(b, confidence=SURE) if _is_spare(b, spare) else b for b in beads)
-    return rows.with_gaps(beads, scale), moved
+    return rows.with_gaps(rows.without_strangers(beads, scale), scale), moved
 
 
 def _is_spare(bead: IndexBead, spare: Sequence[frozenset[int]]) -> bool:
@@ -284,7 +292,7 @@ def compare_documents(
     if given:
         rows = _Rows.of(left, right, languages, encoder)
         beads, moved, scale = rows.align_given(given)
-        beads = rows.with_gaps(beads, scale)
+        beads = rows.with_gaps(rows.without_strangers(beads, scale), scale)
     else:
         beads, moved = align_units(left, right, languages, encoder)
     beads = in_order(list(parted(beads, (left, right), (source, target))))
