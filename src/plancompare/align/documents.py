@@ -21,6 +21,7 @@ from plancompare.align.company import parted
 from plancompare.align.corridor import heaviest_chain
 from plancompare.align.crossed import uncrossed
 from plancompare.align.facing import facing
+from plancompare.align.later import all_unfinished, turned_later
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 _HARDLY = 0.3  # a part with less than this share of the coverage of the best part was not translated
 _NOTHING = 0.15  # a score that says nothing: as many pairs below it are wrong as right
 _REMEMBERED = 3_000  # units a side up to which runs are worked out once, which takes 10 KB a unit
+_LATER = 10_000  # and up to which encodings, of 4 KB a unit, are held until somebody asks what is missing
 _SHORT = 12  # characters; of fewer, likeness says little
 _GIVEN = 0.98  # confidence in a pair that the file gives
 _ALIKE, _SLIPPED = 0.7, 0.8  # the likeness of what has its partner in another row, at the least; confidence in it
@@ -177,6 +179,11 @@ class _Rows:
             if best[1][c] == r and likes[r, c] >= _ALIKE
         ]
 
+    def lightened(self) -> _Rows:
+        """What is needed to find what is missing, without all that was kept from round to round."""
+        first, second = (one.whole if isinstance(one, Remembered) else one for one in self.encodings)
+        return replace(self, encodings=(first, second), looks={})
+
     def without_strangers(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
         """The beads without the sentences that hardly belong to them, which stand alone."""
         with one_thread():
@@ -253,15 +260,20 @@ def _believed(bead: IndexBead, layouts: tuple[Layout, Layout]) -> Iterator[Index
 
 
 def align_units(
-    source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str, str], encoder: Encoder
+    source: Sequence[Unit],
+    target: Sequence[Unit],
+    languages: tuple[str, str],
+    encoder: Encoder,
+    later: bool = False,
 ) -> tuple[tuple[IndexBead, ...], frozenset[int]]:
     """Beads of unit indices, and the indices of source units that were moved.
 
-    The same whichever side is called the source: two rows are always aligned in the order of their texts.
+    The same whichever side is called the source: two rows are always aligned in the order of their texts. What is
+    missing inside of beads is found out when it is asked for, if that may be `later`.
     """
     if ([u.text for u in target], languages[1]) < ([u.text for u in source], languages[0]):
-        beads, moved = align_units(target, source, (languages[1], languages[0]), encoder)
-        turned = tuple(b.turned() for b in beads)
+        beads, moved = align_units(target, source, (languages[1], languages[0]), encoder, later)
+        turned = tuple(turned_later(b) if later else b.turned() for b in beads)
         return in_order(turned), frozenset(i for b in turned if moved.intersection(b.target) for i in b.source)
     rows = _Rows.of(source, target, languages, encoder)
     beads, moved, scale = rows.align((frozenset(), frozenset()))
@@ -272,7 +284,11 @@ def align_units(
     if any(spare):
         beads, moved, scale = rows.align(barred, spare)
         beads = tuple(replace(b, confidence=SURE) if _is_spare(b, spare) else b for b in beads)
-    return rows.with_gaps(rows.without_strangers(beads, scale), scale), moved
+    beads = rows.without_strangers(beads, scale)
+    if later and max(map(len, rows.units)) <= _LATER:
+        rows = rows.lightened()
+        return all_unfinished(beads, lambda: rows.with_gaps(beads, scale)), moved
+    return rows.with_gaps(beads, scale), moved
 
 
 def _is_spare(bead: IndexBead, spare: Sequence[frozenset[int]]) -> bool:

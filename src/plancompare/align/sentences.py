@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from threadpoolctl import ThreadpoolController
@@ -26,8 +26,30 @@ if TYPE_CHECKING:
     from plancompare.seams import Encoding
 
 
+class _Later:
+    """Fields of a bead that may be found out later; see `plancompare.align.later`."""
+
+    __slots__ = ("_finish",)
+
+    LATER: ClassVar = ("shortened", "expanded", "gaps")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Called for a field that has no value yet."""
+            if name not in self.LATER:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            finish = object.__getattribute__(self, "_finish")
+            if finish is not None:
+                bead = finish()
+                for field in self.LATER:
+                    object.__setattr__(self, field, getattr(bead, field))
+                object.__setattr__(self, "_finish", None)
+            return object.__getattribute__(self, name)
+
+
 @dataclass(frozen=True, slots=True)
-class IndexBead:
+class IndexBead(_Later):
     """A bead of sentence indices. `score` is the similarity of the two sides, 0 to 1; empty beads have 0.
 
     `confidence` is the probability that it is exactly this bead, `contact` that its two sides belong together at least

@@ -2,7 +2,7 @@
 
 Of a bead of three sentences and more, the same is asked of each whole sentence as of any passage: does the rest of its
 side match the other side better? The vectors of sentences answer that well enough to tell where a closer look is worth
-its cost: at about one sentence in thirty.
+its cost: at one sentence in fifty or so.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from plancompare.seams import Encoding, Vectors
 
 _STRANGE = -2.0  # log-odds from which on a whole sentence of a wide bead is set apart; see docs/alignment.md
-_SUSPECT = -4.0  # log-odds at a glance from which on it is looked at; of seven strangers in news none lies below -2.1
+_SUSPECT = -3.0  # log-odds at a glance from which on it is looked at; of seven strangers in news none lies below -2.1
 
 
 def without_strangers(
@@ -46,7 +46,7 @@ def without_strangers(
         and _glance((source, target), texts, beads[k], longer[row], scale) >= _SUSPECT
     ]
     places = [both[row] for row in at_a_glance]
-    looked = judged(source, target, [beads[k] for k in places], longer[at_a_glance], scale, -np.inf)
+    looked = judged(source, target, [beads[k] for k in places], longer[at_a_glance], scale)
     whole, apart = list(beads), []
     for place, one in zip(places, looked, strict=True):
         found = _stranger(one)
