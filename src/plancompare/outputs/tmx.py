@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from plancompare.findings import Report
-from plancompare.model import Bead, Comparison
 from plancompare.languages.expressions import expression
+from plancompare.model import Bead, Comparison
 from plancompare.outputs.bead_words import passage
 from plancompare.outputs.json_text import rounded
 from plancompare.version import __version__
