@@ -24,6 +24,7 @@ _EMPTY = 1.25  # a sentence found to be missing counts a little more than one th
 
 _ROWS = 64  # whose cells are looked up together
 _TOGETHER = 512  # and whose beads get their bonus together
+_LOWEST = -1e300  # a logarithm less than any
 _CERTAIN = 0.95  # a bead as likely as this need not be asked what else its sides could be in
 
 Posterior = npt.NDArray[np.float32]
@@ -124,16 +125,17 @@ class Walk:
         """Log of the summed weight of all paths from the first cell to each cell."""
         alpha = np.full(self.outside + 1, -np.inf)
         steps, kinds = self.lattice.steps, np.arange(len(STEPS))
-        for top, bottom in self.blocks():
-            before = self.cells(top, bottom, -_DOWN, -_ALONG)
-            score = steps[before, kinds]
-            for row in range(top, bottom):
-                part = self.row(row, top)
-                total = _log_sum(alpha[before[part]] + score[part])
-                if row == 0:
-                    total[0] = 0.0
-                running = self.running[self.low[row] : self.high[row] + 1]
-                alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
+        with np.errstate(divide="ignore"):
+            for top, bottom in self.blocks():
+                before = self.cells(top, bottom, -_DOWN, -_ALONG)
+                score = steps[before, kinds]
+                for row in range(top, bottom):
+                    part = self.row(row, top)
+                    total = _log_sum(alpha[before[part]] + score[part])
+                    if row == 0:
+                        total[0] = 0.0
+                    running = self.running[self.low[row] : self.high[row] + 1]
+                    alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
         return alpha
 
     def posteriors(self, alpha: Floats) -> tuple[float, npt.NDArray[np.float32], Floats]:
@@ -144,22 +146,37 @@ class Walk:
         total = float(alpha[self.offsets[self.n + 1] - 1])
         beta = np.full(self.outside + 1, -np.inf)  # log of the summed weight of all paths from each cell to the last
         posterior = np.zeros_like(self.lattice.steps)
+        with np.errstate(divide="ignore"):
+            for top, bottom in reversed(list(self.blocks())):
+                after = self.cells(top, bottom, _DOWN, _ALONG)
+                block = slice(int(self.offsets[top]), int(self.offsets[bottom]))
+                onward = np.empty(after.shape)
+                for row in range(bottom - 1, top - 1, -1):
+                    place, part = self.row(row), self.row(row, top)
+                    onward[part] = beta[after[part]] + self.lattice.steps[place]
+                    ends = _log_sum(onward[part])
+                    if row == self.n:
+                        ends[-1] = 0.0
+                    running = self.running[self.low[row] : self.high[row] + 1]
+                    beta[place] = np.logaddexp.accumulate((ends + running)[::-1])[::-1] - running
+                onward += (alpha[block] - total)[:, None]
+                posterior[block] = np.exp(np.minimum(onward, 0, out=onward), out=onward)
+        return total, posterior, self._along(alpha, beta, total)
+
+    def _along(self, alpha: Floats, beta: Floats, total: float) -> Floats:
+        """The probability of the step along its row from each cell; none leads on from the last of a row."""
+        ends = self.offsets[1:] - 1
+        step = self.lattice.along[np.minimum(self._columns(), self.m - 1)] if self.m else np.zeros(self.outside)
+        reached = alpha[:-2] + step[:-1] + beta[1:-1] - total
         along = np.zeros(self.outside + 1)
-        for top, bottom in reversed(list(self.blocks())):
-            after = self.cells(top, bottom, _DOWN, _ALONG)
-            for row in range(bottom - 1, top - 1, -1):
-                place = self.row(row)
-                onward = beta[after[self.row(row, top)]] + self.lattice.steps[place]
-                ends = _log_sum(onward)
-                if row == self.n:
-                    ends[-1] = 0.0
-                running = self.running[self.low[row] : self.high[row] + 1]
-                beta[place] = np.logaddexp.accumulate((ends + running)[::-1])[::-1] - running
-                posterior[place] = np.exp(np.minimum(alpha[place, None] + onward - total, 0))
-                step = self.lattice.along[self.low[row] : self.high[row]]
-                reached = alpha[place][:-1] + step + beta[place][1:]
-                along[place.start : place.stop - 1] = np.exp(np.minimum(reached - total, 0))
-        return total, posterior, along
+        along[: self.outside - 1] = np.exp(np.minimum(reached, 0))
+        along[ends] = 0.0
+        return along
+
+    def _columns(self) -> Ints:
+        """The column of each cell."""
+        widths = np.diff(self.offsets)
+        return np.arange(self.outside) - np.repeat(self.offsets[:-1] - self.low, widths)
 
     def best(self, gains: npt.NDArray[np.float32], along: Floats) -> list[tuple[int, int, int, int]]:
         """The path of the greatest gain, as (i, j, a, b) in order; gains as `posteriors` gives probabilities."""
@@ -169,18 +186,19 @@ class Walk:
         for top, bottom in self.blocks():
             before = self.cells(top, bottom, -_DOWN, -_ALONG)
             gain = gains[before, kinds]
+            block = slice(int(self.offsets[top]), int(self.offsets[bottom]))
+            candidates, totals = np.empty(before.shape), np.empty(len(before))
             for row in range(top, bottom):
-                part = self.row(row, top)
-                candidates = value[before[part]] + gain[part]
-                step = candidates.argmax(axis=1)
-                total = candidates.max(axis=1)
+                place, part = self.row(row), self.row(row, top)
+                candidates[part] = value[before[part]] + gain[part]
+                total = candidates[part].max(axis=1)
                 if row == 0:
                     total[0] = 0.0
-                place = self.row(row)
-                running = np.concatenate(([0.0], np.cumsum(along[place][:-1])))
-                reached = np.maximum.accumulate(total - running) + running
-                value[place] = reached
-                how[place] = np.where(total >= reached - 1e-12, step, -1)
+                running = np.cumsum(along[place])
+                running -= along[place]  # what leads to a cell, and not what leads on from it
+                value[place] = np.maximum.accumulate(total - running) + running
+                totals[part] = total
+            how[block] = np.where(totals >= value[block] - 1e-12, candidates.argmax(axis=1), -1)
         return self._trace(how)
 
     def contact(self, posterior: npt.NDArray[np.float32], i: int, j: int, a: int, b: int) -> float:
@@ -206,12 +224,12 @@ class Walk:
         return path[::-1]
 
 
-def _log_sum(values: npt.NDArray[np.floating]) -> Floats:
-    """Log of the sum of exponentials of each row; rows of minus infinity stay."""
-    top = values.max(axis=1)
-    safe = np.where(np.isfinite(top), top, 0.0)
-    with np.errstate(divide="ignore"):
-        return np.asarray(np.log(np.exp(values - safe[:, None]).sum(axis=1)) + safe)
+def _log_sum(values: Floats) -> Floats:
+    """Log of the sum of exponentials of each row; rows of minus infinity stay. Whoever calls expects logs of zero."""
+    top = np.maximum(values.max(axis=1), _LOWEST)
+    terms = values - top[:, None]
+    total: Floats = np.log(np.exp(terms, out=terms).sum(axis=1)) + top
+    return total
 
 
 @dataclass(frozen=True)

@@ -259,8 +259,8 @@ class Block:
         self._taken: dict[tuple[tuple[int, int], int, int], Singles] = {}
         self._margins = self._all_margins(self._similar[1, 1].reshape(len(s[0]), -1), top, left)
         self._lengths = (
-            [_log_lengths(source.lengths, a)[self.rows] for a in range(1, WIDEST + 1)],
-            [_log_lengths(target.lengths, b)[self.columns] for b in range(1, WIDEST + 1)],
+            [_log_lengths(source.lengths[top : bottom + a - 1], a, bottom - top)[down] for a in range(1, WIDEST + 1)],
+            [_log_lengths(target.lengths[left : right + b - 1], b, right - left)[along] for b in range(1, WIDEST + 1)],
         )
 
     def _at(self, shape: tuple[int, int], down: int = 0, along: int = 0) -> Singles:
@@ -360,8 +360,13 @@ class Block:
             yield self._at((a, 1), 0, b - 1), self._at((a, b - 1)), behind
 
 
-def _log_lengths(lengths: Floats, width: int) -> Singles:
-    """The log of the summed length of the run that begins at each sentence; what is behind the end counts as 1."""
-    sums = np.concatenate(([0.0], np.cumsum(np.concatenate((lengths, np.ones(width - 1))))))
+def _log_lengths(lengths: Floats, width: int, count: int) -> Singles:
+    """The log of the summed length of the run that begins at each of `count` sentences.
+
+    What is behind the end of the text counts as 1.
+    """
+    padded = np.ones(count + width)
+    padded[1 : len(lengths) + 1] = lengths
+    sums = np.cumsum(padded)
     logs: Singles = np.log(sums[width:] - sums[:-width]).astype(np.float32)
     return logs
