@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,6 +38,7 @@ _SEED = 0.6  # confidence of a pair that stands out though the alignment of its 
 _WIDEST = 3  # sentences of a bead that is out of place; a long run is like anything on its topic
 _RIVALS = 3  # other places of a sentence that are looked at
 _CELLS = 40_000_000  # pairs of sentences compared at once, at the most
+_KEPT = 4_000_000  # and up to which their likeness is kept from round to round, 16 MB
 _ROUNDS = 64  # moved passages at the most; each costs a small alignment
 
 
@@ -106,8 +108,9 @@ def moved_beads(
     tried: set[tuple[range, range]] = set()
     # a note belongs where it stands
     free = ~(layouts[0].barred | (layouts[0].apart > 0)), ~(layouts[1].barred | (layouts[1].apart > 0))
+    cosines = _Cosines(vectors)
     for _ in range(_ROUNDS):
-        passage = _likeliest(beads, vectors, layouts, free, scale, tried)
+        passage = _likeliest(beads, cosines, layouts, free, scale, tried)
         if passage is None:
             break
         tried.add((passage.rows, passage.columns))
@@ -146,9 +149,41 @@ class _Passage:
     weight: float
 
 
+@dataclass(frozen=True)
+class _Cosines:
+    """How like the sentences of two texts are; of texts that are not too long, worked out once for all rounds."""
+
+    vectors: tuple[Vectors, Vectors]
+
+    @cached_property
+    def _whole(self) -> Vectors | None:
+        here, there = self.vectors
+        return here @ there.T if len(here) * len(there) <= _KEPT else None
+
+    def turned(self) -> _Cosines:
+        """The same with the texts exchanged."""
+        other = _Cosines((self.vectors[1], self.vectors[0]))
+        other.__dict__["_whole"] = None if self._whole is None else self._whole.T
+        return other
+
+    def rows(self, which: Ints) -> Vectors:
+        """Of some sentences here with all sentences there."""
+        return self.vectors[0][which] @ self.vectors[1].T if self._whole is None else self._whole[which]
+
+    def best(self, which: Ints) -> Vectors:
+        """The greatest of each of some sentences there."""
+        if self._whole is None:
+            return np.asarray((self.vectors[1][which] @ self.vectors[0].T).max(axis=1))
+        return np.asarray(self._best[which])
+
+    @cached_property
+    def _best(self) -> Vectors:
+        return np.asarray(self._whole.max(axis=0)) if self._whole is not None else np.zeros(0, np.float32)
+
+
 def _likeliest(
     beads: tuple[IndexBead, ...],
-    vectors: tuple[Vectors, Vectors],
+    cosines: _Cosines,
     layouts: tuple[Layout, Layout],
     free: tuple[Flags, Flags],
     scale: Scale,
@@ -165,8 +200,8 @@ def _likeliest(
         return None
     numbers = layouts[0].number, layouts[1].number
     gaps = _gaps(beads, (len(free[0]), len(free[1])))
-    right = _leads(vectors, numbers, gaps, rows, scale)
-    left = _leads(vectors[::-1], numbers[::-1], gaps[::-1], columns, scale)
+    right = _leads(cosines, numbers, gaps, rows, scale)
+    left = _leads(cosines.turned(), numbers[::-1], gaps[::-1], columns, scale)
     partners = (
         {i: bead.target for bead in beads for i in bead.source},
         {j: bead.source for bead in beads for j in bead.target},
@@ -179,7 +214,7 @@ def _likeliest(
             better = value >= max(now[0][i], now[1][j]) + _BETTER and j not in partners[0][i]
             # two good pairs are not given up for one, unless those who are left make one too
             others = partners[1][j], partners[0][i]
-            left_over = max(scale.between(vectors, *others), 0.0) if better and all(others) else 0.0
+            left_over = max(scale.between(cosines.vectors, *others), 0.0) if better and all(others) else 0.0
             better = better and value + left_over >= now[0][i] + now[1][j] + _BETTER
             weight = value + max(clear - _CLEAR, 0.0)  # a partner that stands out may be a free rendering
             if better and clear >= _LEAD and weight >= _LIKE:
@@ -217,7 +252,7 @@ def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:
 
 
 def _leads(
-    vectors: tuple[Vectors, Vectors], numbers: tuple[Ints, Ints], gaps: tuple[Ints, Ints], rows: Ints, scale: Scale
+    cosines: _Cosines, numbers: tuple[Ints, Ints], gaps: tuple[Ints, Ints], rows: Ints, scale: Scale
 ) -> list[tuple[int, float, float]]:
     """For each row the most like sentence of the whole other text, how like it is, and its lead over the second.
 
@@ -226,14 +261,17 @@ def _leads(
     found: list[tuple[int, float, float]] = []
     for start in range(0, len(rows), 512):
         part = rows[start : start + 512]
-        similar = scale.of(vectors[0][part] @ vectors[1].T)
-        similar += _SAME_NUMBER * ((numbers[0][part, None] == numbers[1]) & (numbers[0][part, None] >= 0))
-        beside = np.abs(gaps[0][part, None] - np.arange(similar.shape[1])) <= _NEAR
-        similar += _BESIDE * (beside & (gaps[0][part, None] >= 0) & (gaps[1] >= 0))
+        similar = scale.single(cosines.rows(part))
+        numbered = numbers[0][part] >= 0
+        if numbered.any():
+            similar += np.float32(_SAME_NUMBER) * (numbers[0][part, None] == numbers[1]) * numbered[:, None]
+        if (gaps[0][part] >= 0).any():
+            beside = np.abs(gaps[0][part, None] - np.arange(similar.shape[1])) <= _NEAR
+            similar += np.float32(_BESIDE) * (beside & (gaps[0][part, None] >= 0) & (gaps[1] >= 0))
         best = similar.argmax(axis=1)
         rivals = np.argpartition(-similar, min(_RIVALS, similar.shape[1] - 1), axis=1)[:, : _RIVALS + 1]
         others, place = np.unique(rivals, return_inverse=True)
-        elsewhere = scale.of((vectors[1][others] @ vectors[0].T).max(axis=1))[place.reshape(rivals.shape)]
+        elsewhere = scale.of(cosines.best(others))[place.reshape(rivals.shape)]
         values = np.take_along_axis(similar, rivals, axis=1)
         value = values.max(axis=1)
         second = np.where(elsewhere > values + _BETTER, values.min(axis=1)[:, None], values)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from plancompare.encoders.composed import run_sums, unit
 
@@ -22,9 +23,10 @@ _SHAPES = {
 _ROWS = 2048  # rows sent through at a time: their matrices stay in the cache
 
 
-def _cut(rows: Vectors) -> Vectors:
+def _cut(rows: npt.NDArray[np.floating]) -> Vectors:
     """The rows with 0 for what is less, in place."""
-    return np.maximum(rows, 0, out=rows)
+    cut: Vectors = np.maximum(rows, 0, out=rows)
+    return cut
 
 
 @dataclass(frozen=True)
