@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from plancompare.align.sentences import IndexBead
     from plancompare.seams import Dissection, Encoding, Piece
 
-_SUSPECT = -2.5  # log-odds after a glance from which on a bead is looked at
-_DOUBT = -2.0  # log-odds after the first look from which on a bead is looked at closer
+# In 3,600 beads of news each spares a third of what is asked, and together they cost one of 303 flags.
+_SUSPECT = -2.2  # log-odds after a glance from which on a bead is looked at
+_DOUBT = -1.5  # log-odds after the first look from which on a bead is looked at closer
 _BATCH = 128  # beads looked at together, to bound memory
 _PIECES = 40_000  # pieces of either side of these, which only sentences without end come to
 Texts = tuple[Sequence[str], Sequence[str]]

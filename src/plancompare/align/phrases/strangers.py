@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _STRANGE = -2.0  # log-odds from which on a whole sentence of a wide bead is set apart; see docs/alignment.md
 _SUSPECT = -3.0  # log-odds at a glance from which on it is looked at; of seven strangers in news none lies below -2.1
+_DOUBT = -2.5  # log-odds after the first look from which on it is looked at closer
 
 
 def without_strangers(
@@ -46,7 +47,7 @@ def without_strangers(
         and _glance((source, target), texts, beads[k], longer[row], scale) >= _SUSPECT
     ]
     places = [both[row] for row in at_a_glance]
-    looked = judged(source, target, [beads[k] for k in places], longer[at_a_glance], scale)
+    looked = judged(source, target, [beads[k] for k in places], longer[at_a_glance], scale, _DOUBT)
     whole, apart = list(beads), []
     for place, one in zip(places, looked, strict=True):
         found = _stranger(one)
