@@ -195,12 +195,13 @@ _FORMS = _Forms()
 def _in_line(text: str, pieces: Sequence[str]) -> npt.NDArray[np.int32] | None:
     """The places of the pieces of a text that the tokenizer sees character by character; None if it may not."""
     seen = text.translate(_FORMS)
-    if len(seen) != len(text) or _UNKNOWN in pieces or not _PLAIN.fullmatch(seen):
+    if len(seen) != len(text) or not _PLAIN.fullmatch(seen):
         return None
-    stops = np.cumsum([len(piece) for piece in pieces]) - 1  # a blank stands before the first piece alone
+    sizes = np.array([1 if piece == _UNKNOWN else len(piece) for piece in pieces], dtype=np.int32)
+    stops = np.cumsum(sizes, dtype=np.int32) - 1  # a blank stands before the first piece alone
     if not pieces or pieces[0][0] != _BLANK or stops[-1] != len(seen.rstrip()):
         return None
-    starts = stops - [len(piece) - (piece[0] == _BLANK) for piece in pieces]
+    starts = stops - sizes + [piece[0] == _BLANK for piece in pieces]
     return np.stack((starts, stops), axis=1).astype(np.int32)
 
 
