@@ -282,13 +282,23 @@ def align_units(
         beads, moved, scale = rows.align(barred)
     spare = copies(beads, rows.units)
     if any(spare):
-        beads, moved, scale = rows.align(barred, spare)
+        if not _stand_alone(beads, spare):
+            beads, moved, scale = rows.align(barred, spare)
         beads = tuple(replace(b, confidence=SURE) if _is_spare(b, spare) else b for b in beads)
     beads = rows.without_strangers(beads, scale)
     if later and max(map(len, rows.units)) <= _LATER:
         rows = rows.lightened()
         return all_unfinished(beads, lambda: rows.with_gaps(beads, scale)), moved
     return rows.with_gaps(beads, scale), moved
+
+
+def _stand_alone(beads: Sequence[IndexBead], spare: Sequence[frozenset[int]]) -> bool:
+    """Whether none of these units has a partner as it is."""
+    return all(
+        spare[0].isdisjoint(bead.source) and spare[1].isdisjoint(bead.target)
+        for bead in beads
+        if bead.source and bead.target
+    )
 
 
 def _is_spare(bead: IndexBead, spare: Sequence[frozenset[int]]) -> bool:
