@@ -97,7 +97,7 @@ def example(gold, encoder) -> Example:
     mask = np.full((n + 1, m + 1, len(SHAPES) + 1), -np.inf, np.float32)
     for index, (p, q) in enumerate(SHAPES):
         for name, value in block.features(p, q).items():
-            beads[:n, :m, index, PLACE[name]] = value
+            beads[:n, :m, index, PLACE[name]] = np.broadcast_to(value, n * m).reshape(n, m)
         if n >= p and m >= q:
             mask[: n - p + 1, : m - q + 1, index] = 0
     for name, value in empty_features(left, scale.ratio / 2).items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -262,16 +263,24 @@ def align_sentences(
 
     Each bead has a `.score`, the similarity of its sides from 0 to 1, and a `.confidence`, the probability that it is
     right. An empty side means that the other has no translation. Swapping the two lists mirrors the beads.
+    Which words inside of beads have no counterpart (`.shortened`, `.expanded`, `.gaps`) is found out for all of them
+    when the first of these is read, which takes about as long again.
     """
     from plancompare.align.documents import align_units
+    from plancompare.align.later import unfinished
     from plancompare.align.units import plain_units
     from plancompare.encoders import encoder_named
     from plancompare.languages.tags import canonical
 
     chosen = encoder_named(encoder or "") if encoder is None or isinstance(encoder, str) else encoder
     languages = canonical(source_language), canonical(target_language)
-    beads, _ = align_units(plain_units(source), plain_units(target), languages, chosen)
-    return tuple(replace(bead, gaps=tuple(_as_given(gap, source, target) for gap in bead.gaps)) for bead in beads)
+    texts = tuple(source), tuple(target)  # as they are now, whatever becomes of them
+    beads, _ = align_units(plain_units(texts[0]), plain_units(texts[1]), languages, chosen, later=True)
+    return tuple(unfinished(bead, partial(_with_gaps_as_given, bead, *texts)) for bead in beads)
+
+
+def _with_gaps_as_given(bead: IndexBead, source: Sequence[str], target: Sequence[str]) -> IndexBead:
+    return replace(bead, gaps=tuple(_as_given(gap, source, target) for gap in bead.gaps))
 
 
 def _as_given(gap: IndexGap, source: Sequence[str], target: Sequence[str]) -> IndexGap:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,12 +21,13 @@ from plancompare.align.company import parted
 from plancompare.align.corridor import heaviest_chain
 from plancompare.align.crossed import uncrossed
 from plancompare.align.facing import facing
+from plancompare.align.later import all_unfinished, turned_later
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
-from plancompare.align.phrases import with_gaps, with_qualifiers
+from plancompare.align.phrases import with_gaps, with_qualifiers, without_strangers
 from plancompare.align.probes import prior_scale
-from plancompare.align.sentences import IndexBead, align, one_thread
+from plancompare.align.sentences import IndexBead, Scored, align, one_thread
 from plancompare.align.sliding import slid
 from plancompare.align.tables import tabled
 from plancompare.align.titled import titled
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 _HARDLY = 0.3  # a part with less than this share of the coverage of the best part was not translated
 _NOTHING = 0.15  # a score that says nothing: as many pairs below it are wrong as right
 _REMEMBERED = 3_000  # units a side up to which runs are worked out once, which takes 10 KB a unit
+_LATER = 10_000  # and up to which encodings, of 4 KB a unit, are held until somebody asks what is missing
 _SHORT = 12  # characters; of fewer, likeness says little
 _GIVEN = 0.98  # confidence in a pair that the file gives
 _ALIKE, _SLIPPED = 0.7, 0.8  # the likeness of what has its partner in another row, at the least; confidence in it
@@ -70,6 +73,18 @@ class _Rows:
             first, second = Remembered(first), Remembered(second)
         return cls(rows, (first, second), prior_scale(encoder, languages), languages, loose)
 
+    @cached_property
+    def _known(self) -> Scored | None:
+        """What all rounds have in common, if it can be held."""
+        if not 0 < min(map(len, self.units)) <= max(map(len, self.units)) <= _REMEMBERED:
+            return None
+        return Scored.of(*self.encodings, self._lengths, self.prior)
+
+    @cached_property
+    def _lengths(self) -> tuple[list[int], list[int]]:
+        """The characters of each unit."""
+        return [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
+
     def align(
         self,
         barred: tuple[frozenset[str], frozenset[str]],
@@ -84,10 +99,11 @@ class _Rows:
         """
         numbers: dict[str, int] = {}
         layouts = self._layout(0, numbers, barred[0], spare[0]), self._layout(1, numbers, barred[1], spare[1])
-        lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
+        lengths = self._lengths
         first, second = self.encodings
         # where clauses have borders, neighbours that changed places begin as a rare bead of both
         flat = not any(layout.border.any() for layout in layouts)
+        again: Any = {"habits": flat, "looks": self.looks, "known": self._known}
 
         def part(rows: range, columns: range) -> tuple[IndexBead, ...]:
             sizes = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
@@ -96,12 +112,12 @@ class _Rows:
             found, _ = align(here, there, sizes, scale, bonus)
             return tuple(b.shifted(rows.start, columns.start) for b in found)
 
-        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts), habits=flat, looks=self.looks)
+        beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts), **again)
         moved = moved_beads(beads, (first.vectors, second.vectors), layouts, scale, part)
         if moved:
             rows, columns = {i for b in moved for i in b.source}, {j for b in moved for j in b.target}
             aside = layouts[0].without(rows), layouts[1].without(columns)
-            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside), habits=flat, looks=self.looks)
+            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside), **again)
             beads = in_order(
                 [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
             )
@@ -121,7 +137,7 @@ class _Rows:
         both sides is asked for its partner in another row.
         """
         first, second = Remembered(self.encodings[0]), Remembered(self.encodings[1])
-        lengths = [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
+        lengths = self._lengths
         _, scale = align(first, second, lengths, self.prior)
         beads: list[IndexBead] = []
         strange: list[IndexBead] = []  # what stands beside something else
@@ -163,17 +179,30 @@ class _Rows:
             if best[1][c] == r and likes[r, c] >= _ALIKE
         ]
 
-    def with_gaps(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
-        """The beads with the words that have no counterpart; headings are left alone."""
+    def lightened(self) -> _Rows:
+        """What is needed to find what is missing, without all that was kept from round to round."""
+        first, second = (one.whole if isinstance(one, Remembered) else one for one in self.encodings)
+        return replace(self, encodings=(first, second), looks={})
 
-        def asked(bead: IndexBead) -> bool:
-            rows = zip(self.units, (bead.source, bead.target), strict=True)
-            return not any(row[index].heading for row, indices in rows for index in indices)
-
-        texts = [u.text for u in self.units[0]], [u.text for u in self.units[1]]
+    def without_strangers(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
+        """The beads without the sentences that hardly belong to them, which stand alone."""
         with one_thread():
-            found = with_gaps(*self.encodings, texts, beads, scale, asked)
-            return in_order(with_qualifiers(self.encodings, texts, self.languages, found, scale, asked))
+            return in_order(without_strangers(*self.encodings, self._texts, beads, scale, self._is_asked))
+
+    def with_gaps(self, beads: Sequence[IndexBead], scale: Scale) -> tuple[IndexBead, ...]:
+        """The beads, in the same order, with the words that have no counterpart; headings are left alone."""
+        with one_thread():
+            found = with_gaps(*self.encodings, self._texts, beads, scale, self._is_asked)
+            return tuple(with_qualifiers(self.encodings, self._texts, self.languages, found, scale, self._is_asked))
+
+    @cached_property
+    def _texts(self) -> tuple[list[str], list[str]]:
+        return [u.text for u in self.units[0]], [u.text for u in self.units[1]]
+
+    def _is_asked(self, bead: IndexBead) -> bool:
+        """Whether words of the bead can be missing: what stands in a heading follows other laws."""
+        rows = zip(self.units, (bead.source, bead.target), strict=True)
+        return not any(row[index].heading for row, indices in rows for index in indices)
 
     def _out_of_order(self, beads: Sequence[IndexBead]) -> frozenset[int]:
         """The source units whose beads are not among the most text that stands in one order on both sides."""
@@ -231,15 +260,20 @@ def _believed(bead: IndexBead, layouts: tuple[Layout, Layout]) -> Iterator[Index
 
 
 def align_units(
-    source: Sequence[Unit], target: Sequence[Unit], languages: tuple[str, str], encoder: Encoder
+    source: Sequence[Unit],
+    target: Sequence[Unit],
+    languages: tuple[str, str],
+    encoder: Encoder,
+    later: bool = False,
 ) -> tuple[tuple[IndexBead, ...], frozenset[int]]:
     """Beads of unit indices, and the indices of source units that were moved.
 
-    The same whichever side is called the source: two rows are always aligned in the order of their texts.
+    The same whichever side is called the source: two rows are always aligned in the order of their texts. What is
+    missing inside of beads is found out when it is asked for, if that may be `later`.
     """
     if ([u.text for u in target], languages[1]) < ([u.text for u in source], languages[0]):
-        beads, moved = align_units(target, source, (languages[1], languages[0]), encoder)
-        turned = tuple(b.turned() for b in beads)
+        beads, moved = align_units(target, source, (languages[1], languages[0]), encoder, later)
+        turned = tuple(turned_later(b) if later else b.turned() for b in beads)
         return in_order(turned), frozenset(i for b in turned if moved.intersection(b.target) for i in b.source)
     rows = _Rows.of(source, target, languages, encoder)
     beads, moved, scale = rows.align((frozenset(), frozenset()))
@@ -248,9 +282,23 @@ def align_units(
         beads, moved, scale = rows.align(barred)
     spare = copies(beads, rows.units)
     if any(spare):
-        beads, moved, scale = rows.align(barred, spare)
+        if not _stand_alone(beads, spare):
+            beads, moved, scale = rows.align(barred, spare)
         beads = tuple(replace(b, confidence=SURE) if _is_spare(b, spare) else b for b in beads)
+    beads = rows.without_strangers(beads, scale)
+    if later and max(map(len, rows.units)) <= _LATER:
+        rows = rows.lightened()
+        return all_unfinished(beads, lambda: rows.with_gaps(beads, scale)), moved
     return rows.with_gaps(beads, scale), moved
+
+
+def _stand_alone(beads: Sequence[IndexBead], spare: Sequence[frozenset[int]]) -> bool:
+    """Whether none of these units has a partner as it is."""
+    return all(
+        spare[0].isdisjoint(bead.source) and spare[1].isdisjoint(bead.target)
+        for bead in beads
+        if bead.source and bead.target
+    )
 
 
 def _is_spare(bead: IndexBead, spare: Sequence[frozenset[int]]) -> bool:
@@ -270,7 +318,7 @@ def compare_documents(
     if given:
         rows = _Rows.of(left, right, languages, encoder)
         beads, moved, scale = rows.align_given(given)
-        beads = rows.with_gaps(beads, scale)
+        beads = rows.with_gaps(rows.without_strangers(beads, scale), scale)
     else:
         beads, moved = align_units(left, right, languages, encoder)
     beads = in_order(list(parted(beads, (left, right), (source, target))))

@@ -7,7 +7,7 @@ a partner) are a running sum, done with an accumulating ufunc.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -23,6 +23,8 @@ _ALONG = np.array([b for _, b in STEPS])
 _EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
 
 _ROWS = 64  # whose cells are looked up together
+_TOGETHER = 512  # and whose beads get their bonus together
+_LOWEST = -1e300  # a logarithm less than any
 _CERTAIN = 0.95  # a bead as likely as this need not be asked what else its sides could be in
 
 Posterior = npt.NDArray[np.float32]
@@ -38,31 +40,41 @@ class Lattice:
     along: Floats
 
     @classmethod
-    def of(cls, source: Side, target: Side, scale: Scale, within: Corridor, bonus: Bonus | None = None) -> Lattice:
-        """Scores every bead in the corridor; `bonus` adds what is known of the two sides beside their words."""
+    def of(cls, source: Side, target: Side, scale: Scale, within: Corridor) -> Lattice:
+        """Scores every bead in the corridor."""
         n, m = source.size, target.size
         offsets = within.offsets
         steps = np.full((int(offsets[-1]) + 1, len(STEPS)), -np.inf, np.float32)  # the last row is the way out
         for top, bottom, left, right in chunks(within, n, m):
             if left < right:
-                block = Block(source, target, scale, top, bottom, left, right)
                 rows, columns, cells = _cells(within, offsets, top, bottom, left, right)
+                block = Block(source, target, scale, top, bottom, left, right, (rows, columns))
                 for index, (a, b) in enumerate(SHAPES):
-                    score = block.score(a, b)
-                    if bonus is not None:
-                        score += bonus.of(a, b, top, bottom, left, right)
-                    steps[cells, index] = score[rows, columns]
+                    steps[cells, index] = block.score(a, b)
         vertical = empty_scores(source, scale.ratio / 2)
         widths = within.high - within.low + 1
         steps[: int(offsets[n]), -1] = np.repeat(vertical, widths[:n])
         return cls(within, offsets, steps, empty_scores(target, -scale.ratio / 2))
 
+    def copy(self) -> Lattice:
+        """The same with scores of its own."""
+        return Lattice(self.within, self.offsets, self.steps.copy(), self.along.copy())
+
+    def add(self, bonus: Bonus) -> None:
+        """Adds what is known of the two sides beside their words to the scores, in place."""
+        n, m = len(self.within.low) - 1, int(self.within.high[-1])
+        for top, bottom, left, right in chunks(self.within, n, m, _TOGETHER):
+            if left < right:
+                rows, columns, cells = _cells(self.within, self.offsets, top, bottom, left, right)
+                for index, value in enumerate(bonus.of(top + rows, left + columns)):
+                    self.steps[cells, index] += value
+
 
 class Bonus(Protocol):
     """What layout knows of a bead beside its words; see `plancompare.align.layout`."""
 
-    def of(self, a: int, b: int, top: int, bottom: int, left: int, right: int) -> Floats:
-        """Added to the scores of beads (a, b) that begin in these rows and columns; broadcast to (rows, columns)."""
+    def of(self, rows: Ints, columns: Ints) -> Iterable[Floats]:
+        """For each of `SHAPES`, what is added to the scores of the beads that begin in these cells, (cells,)."""
         ...
 
 
@@ -113,16 +125,17 @@ class Walk:
         """Log of the summed weight of all paths from the first cell to each cell."""
         alpha = np.full(self.outside + 1, -np.inf)
         steps, kinds = self.lattice.steps, np.arange(len(STEPS))
-        for top, bottom in self.blocks():
-            before = self.cells(top, bottom, -_DOWN, -_ALONG)
-            score = steps[before, kinds]
-            for row in range(top, bottom):
-                part = self.row(row, top)
-                total = _log_sum(alpha[before[part]] + score[part])
-                if row == 0:
-                    total[0] = 0.0
-                running = self.running[self.low[row] : self.high[row] + 1]
-                alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
+        with np.errstate(divide="ignore"):
+            for top, bottom in self.blocks():
+                before = self.cells(top, bottom, -_DOWN, -_ALONG)
+                score = steps[before, kinds]
+                for row in range(top, bottom):
+                    part = self.row(row, top)
+                    total = _log_sum(alpha[before[part]] + score[part])
+                    if row == 0:
+                        total[0] = 0.0
+                    running = self.running[self.low[row] : self.high[row] + 1]
+                    alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
         return alpha
 
     def posteriors(self, alpha: Floats) -> tuple[float, npt.NDArray[np.float32], Floats]:
@@ -133,22 +146,37 @@ class Walk:
         total = float(alpha[self.offsets[self.n + 1] - 1])
         beta = np.full(self.outside + 1, -np.inf)  # log of the summed weight of all paths from each cell to the last
         posterior = np.zeros_like(self.lattice.steps)
+        with np.errstate(divide="ignore"):
+            for top, bottom in reversed(list(self.blocks())):
+                after = self.cells(top, bottom, _DOWN, _ALONG)
+                block = slice(int(self.offsets[top]), int(self.offsets[bottom]))
+                onward = np.empty(after.shape)
+                for row in range(bottom - 1, top - 1, -1):
+                    place, part = self.row(row), self.row(row, top)
+                    onward[part] = beta[after[part]] + self.lattice.steps[place]
+                    ends = _log_sum(onward[part])
+                    if row == self.n:
+                        ends[-1] = 0.0
+                    running = self.running[self.low[row] : self.high[row] + 1]
+                    beta[place] = np.logaddexp.accumulate((ends + running)[::-1])[::-1] - running
+                onward += (alpha[block] - total)[:, None]
+                posterior[block] = np.exp(np.minimum(onward, 0, out=onward), out=onward)
+        return total, posterior, self._along(alpha, beta, total)
+
+    def _along(self, alpha: Floats, beta: Floats, total: float) -> Floats:
+        """The probability of the step along its row from each cell; none leads on from the last of a row."""
+        ends = self.offsets[1:] - 1
+        step = self.lattice.along[np.minimum(self._columns(), self.m - 1)] if self.m else np.zeros(self.outside)
+        reached = alpha[:-2] + step[:-1] + beta[1:-1] - total
         along = np.zeros(self.outside + 1)
-        for top, bottom in reversed(list(self.blocks())):
-            after = self.cells(top, bottom, _DOWN, _ALONG)
-            for row in range(bottom - 1, top - 1, -1):
-                place = self.row(row)
-                onward = beta[after[self.row(row, top)]] + self.lattice.steps[place]
-                ends = _log_sum(onward)
-                if row == self.n:
-                    ends[-1] = 0.0
-                running = self.running[self.low[row] : self.high[row] + 1]
-                beta[place] = np.logaddexp.accumulate((ends + running)[::-1])[::-1] - running
-                posterior[place] = np.exp(np.minimum(alpha[place, None] + onward - total, 0))
-                step = self.lattice.along[self.low[row] : self.high[row]]
-                reached = alpha[place][:-1] + step + beta[place][1:]
-                along[place.start : place.stop - 1] = np.exp(np.minimum(reached - total, 0))
-        return total, posterior, along
+        along[: self.outside - 1] = np.exp(np.minimum(reached, 0))
+        along[ends] = 0.0
+        return along
+
+    def _columns(self) -> Ints:
+        """The column of each cell."""
+        widths = np.diff(self.offsets)
+        return np.arange(self.outside) - np.repeat(self.offsets[:-1] - self.low, widths)
 
     def best(self, gains: npt.NDArray[np.float32], along: Floats) -> list[tuple[int, int, int, int]]:
         """The path of the greatest gain, as (i, j, a, b) in order; gains as `posteriors` gives probabilities."""
@@ -158,18 +186,19 @@ class Walk:
         for top, bottom in self.blocks():
             before = self.cells(top, bottom, -_DOWN, -_ALONG)
             gain = gains[before, kinds]
+            block = slice(int(self.offsets[top]), int(self.offsets[bottom]))
+            candidates, totals = np.empty(before.shape), np.empty(len(before))
             for row in range(top, bottom):
-                part = self.row(row, top)
-                candidates = value[before[part]] + gain[part]
-                step = candidates.argmax(axis=1)
-                total = candidates.max(axis=1)
+                place, part = self.row(row), self.row(row, top)
+                candidates[part] = value[before[part]] + gain[part]
+                total = candidates[part].max(axis=1)
                 if row == 0:
                     total[0] = 0.0
-                place = self.row(row)
-                running = np.concatenate(([0.0], np.cumsum(along[place][:-1])))
-                reached = np.maximum.accumulate(total - running) + running
-                value[place] = reached
-                how[place] = np.where(total >= reached - 1e-12, step, -1)
+                running = np.cumsum(along[place])
+                running -= along[place]  # what leads to a cell, and not what leads on from it
+                value[place] = np.maximum.accumulate(total - running) + running
+                totals[part] = total
+            how[block] = np.where(totals >= value[block] - 1e-12, candidates.argmax(axis=1), -1)
         return self._trace(how)
 
     def contact(self, posterior: npt.NDArray[np.float32], i: int, j: int, a: int, b: int) -> float:
@@ -195,12 +224,12 @@ class Walk:
         return path[::-1]
 
 
-def _log_sum(values: npt.NDArray[np.floating]) -> Floats:
-    """Log of the sum of exponentials of each row; rows of minus infinity stay."""
-    top = values.max(axis=1)
-    safe = np.where(np.isfinite(top), top, 0.0)
-    with np.errstate(divide="ignore"):
-        return np.asarray(np.log(np.exp(values - safe[:, None]).sum(axis=1)) + safe)
+def _log_sum(values: Floats) -> Floats:
+    """Log of the sum of exponentials of each row; rows of minus infinity stay. Whoever calls expects logs of zero."""
+    top = np.maximum(values.max(axis=1), _LOWEST)
+    terms = values - top[:, None]
+    total: Floats = np.log(np.exp(terms, out=terms).sum(axis=1)) + top
+    return total
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,15 @@ numbers and order help, meaning decides. All treat both sides alike.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from plancompare.align.borders import LISTED, WITHIN
-from plancompare.align.scoring import WIDEST, Floats
+from plancompare.align.corridor import Ints
+from plancompare.align.scoring import SHAPES, WIDEST, Floats
 from plancompare.align.units import CODE
 
 CLAUSE = 2  # the border before a unit that begins a clause
@@ -95,20 +96,19 @@ class LayoutBonus:
         self._reach = [source.reach(width) for width in widths], [target.reach(width) for width in widths]
         self._ends = source.ends(), target.ends()
 
-    def of(self, a: int, b: int, top: int, bottom: int, left: int, right: int) -> Floats:
-        """Shape (bottom - top, right - left), for beads that begin in these rows and columns."""
+    def of(self, rows: Ints, columns: Ints) -> Iterator[Floats]:
+        """For each of `SHAPES` the bonus of the beads that begin in these cells, (cells,)."""
         s, t = self.source, self.target
-        rows, columns = slice(top, bottom), slice(left, right)
-        total = self._reach[0][a - 1][rows, None] + self._reach[1][b - 1][None, columns]
-        if (a, b) == (1, 1):
-            total = total + np.where(s.heading[rows, None] != t.heading[None, columns], _OTHER_KIND, 0.0)
-        total = total + np.where(s.apart[rows, None] != t.apart[None, columns], _APART, 0.0)
-        same = (s.number[rows, None] == t.number[None, columns]) & (s.number[rows, None] >= 0)
-        total = total + np.where(same, _SAME_NUMBER, 0.0)
-        return np.asarray(total + self._border(rows, columns) + self._border(rows, columns, a, b))
+        every = np.where(s.apart[rows] != t.apart[columns], _APART, 0.0)
+        every += np.where((s.number[rows] == t.number[columns]) & (s.number[rows] >= 0), _SAME_NUMBER, 0.0)
+        every += self._border(rows, columns)
+        for a, b in SHAPES:
+            total = every + self._reach[0][a - 1][rows] + self._reach[1][b - 1][columns]
+            if (a, b) == (1, 1):
+                total += np.where(s.heading[rows] != t.heading[columns], _OTHER_KIND, 0.0)
+            yield total + self._border(rows + a, columns + b)
 
-    def _border(self, rows: slice, columns: slice, down: int = 0, along: int = 0) -> Floats:
-        """What the borders cost that lie `down` rows and `along` columns from where beads begin."""
-        here = self._ends[0][rows.start + down : rows.stop + down, None]
-        there = self._ends[1][None, columns.start + along : columns.stop + along]
+    def _border(self, rows: Ints, columns: Ints) -> Floats:
+        """What the borders cost at which beads begin, or before which they end."""
+        here, there = self._ends[0][rows], self._ends[1][columns]
         return np.where((here < 0) & (there < 0), _BOTH_LOOSE, here + there)

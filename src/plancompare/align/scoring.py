@@ -12,17 +12,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from plancompare.align.corridor import Corridor
+from plancompare.align.corridor import Corridor, Ints
 
 if TYPE_CHECKING:
     from plancompare.seams import Encoding, Vectors
 
 Floats = npt.NDArray[np.float64]
+Singles = npt.NDArray[np.float32]
 
 WIDEST = 5  # sentences of one side in one bead, at the most
 SHAPES: tuple[tuple[int, int], ...] = tuple(
@@ -51,6 +53,7 @@ WEIGHTS: dict[str, float] = {
 
 _LONG = 20_000  # sentences from which on a text is long
 _TYPICAL_LENGTH = 33.0  # characters; the length at which the length features are zero
+_SHORT = np.log(np.array((4, 200), np.float32))  # logs of the lengths between which more or less is told
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class Side:
     hubness: Floats  # mean similarity of each sentence to the other text
     first: Floats  # best similarity of each sentence within the corridor
     second: Floats  # and the second best
-    ties: tuple[tuple[Floats, Floats], ...]  # by width - 1 of a run: similarity of the run to the sentence before it
+    ties: tuple[tuple[Singles, Singles], ...]  # by width - 1 of a run: similarity of the run to the sentence before it
     # (by that sentence) and to the one behind it (by the run's first), on the scale of the texts
 
     @property
@@ -82,6 +85,12 @@ class Scale:
     def of(self, cosine: npt.NDArray[np.floating]) -> Floats:
         """Cosines on the scale of these two texts."""
         return np.asarray((cosine - self.unrelated) / max(self.partner - self.unrelated, 0.02), dtype=np.float64)
+
+    def single(self, cosine: Singles) -> Singles:
+        """The same in single precision, in place."""
+        cosine -= np.float32(self.unrelated)
+        cosine /= np.float32(max(self.partner - self.unrelated, 0.02))
+        return cosine
 
     def between(self, vectors: tuple[Vectors, Vectors], rows: Sequence[int], columns: Sequence[int]) -> float:
         """How like some texts of one side are to some of the other; each side is taken as the sum of its vectors."""
@@ -121,7 +130,7 @@ def prepare(
     return left, Side(runs[1], lengths[1], scale.of(t @ mean_s), best[2], best[3], ties[1]), scale
 
 
-def _ties(runs: tuple[Vectors, ...], scale: Scale) -> tuple[tuple[Floats, Floats], ...]:
+def _ties(runs: tuple[Vectors, ...], scale: Scale) -> tuple[tuple[Singles, Singles], ...]:
     """See `Side.ties`; padded like the runs, so that every place of a block has one."""
     single = runs[0]
     found = []
@@ -131,7 +140,8 @@ def _ties(runs: tuple[Vectors, ...], scale: Scale) -> tuple[tuple[Floats, Floats
         behind = np.zeros(len(single))
         before[:-1] = _products(single[:-1], run[1:])
         behind[:-width] = _products(run[:-width], single[width:])
-        found.append((np.clip(scale.of(before), 0, 0.9), np.clip(scale.of(behind), 0, 0.9)))
+        ahead, back = (np.clip(scale.of(ties), 0, 0.9).astype(np.float32) for ties in (before, behind))
+        found.append((ahead, back))
     return tuple(found)
 
 
@@ -220,122 +230,143 @@ def empty_features(side: Side, ratio: float) -> dict[str, Floats]:
 
 
 class Block:
-    """The features of all beads that begin in rows `top` to `bottom` - 1 and columns `left` to `right` - 1."""
+    """The features of beads that begin in rows `top` to `bottom` - 1 and columns `left` to `right` - 1.
 
-    def __init__(self, source: Side, target: Side, scale: Scale, top: int, bottom: int, left: int, right: int) -> None:
-        self.source, self.target, self.scale = source, target, scale
-        self.rows, self.columns = slice(top, bottom), slice(left, right)
-        self.height, self.width = bottom - top, right - left
-        # one block of cosines for each pair of widths, with room for the runs that begin a little further on
+    Of all of them, row by row, or of those that `cells` names by their rows and columns within the block: a corridor
+    leaves most of a block empty. Single precision: scores are kept in that.
+    """
+
+    def __init__(
+        self,
+        source: Side,
+        target: Side,
+        scale: Scale,
+        top: int,
+        bottom: int,
+        left: int,
+        right: int,
+        cells: tuple[Ints, Ints] | None = None,
+    ) -> None:
+        self.source, self.target, self.ratio = source, target, np.float32(scale.ratio)
+        down, along = cells or np.divmod(np.arange((bottom - top) * (right - left)), right - left)
+        self.rows, self.columns = top + down, left + along
+        # cosines of all pairs of runs, with room for the runs that begin a little further on, laid end to end
+        self._stride = right - left + WIDEST
+        self._places = down * self._stride + along
         s = [run[top : bottom + WIDEST].astype(np.float32, copy=False) for run in source.runs]
         t = [run[left : right + WIDEST].astype(np.float32, copy=False) for run in target.runs]
-        self._similar = {
-            (a, b): scale.of(s[a - 1] @ t[b - 1].T)
-            for a in range(1, WIDEST + 1)
-            for b in range(1, WIDEST + 1)
-            if (a, b) in SHAPES
-        }
-        self._row_margin, self._column_margin = self._margins()
+        self._similar = {(a, b): scale.single(s[a - 1] @ t[b - 1].T).ravel() for a, b in SHAPES}
+        self._taken: dict[tuple[tuple[int, int], int, int], Singles] = {}
+        self._margins = self._all_margins(self._similar[1, 1].reshape(len(s[0]), -1), top, left)
+        self._lengths = (
+            [_log_lengths(source.lengths[top : bottom + a - 1], a, bottom - top)[down] for a in range(1, WIDEST + 1)],
+            [_log_lengths(target.lengths[left : right + b - 1], b, right - left)[along] for b in range(1, WIDEST + 1)],
+        )
 
-    def _at(self, shape: tuple[int, int], down: int = 0, along: int = 0) -> Floats:
-        return self._similar[shape][down : down + self.height, along : along + self.width]
+    def _at(self, shape: tuple[int, int], down: int = 0, along: int = 0) -> Singles:
+        """The similarity of the runs of that shape that begin a little further on than each bead."""
+        key = shape, down, along
+        if key not in self._taken:
+            self._taken[key] = self._similar[shape][down * self._stride + along :].take(self._places)
+        return self._taken[key]
 
-    def _margins(self) -> tuple[Floats, Floats]:
-        """How far each 1:1 similarity lies above the best other one of its row, and of its column."""
-        similar = self._similar[1, 1]
+    def _all_margins(self, similar: Singles, top: int, left: int) -> dict[tuple[int, int], Singles]:
+        """For each shape the mean over the sentences of a bead of their best margin within it, by its first cell.
 
-        def margin(side: Side, start: int, values: Floats) -> Floats:
-            count = values.shape[0]
-            first = np.full(count, 0.0)
-            second = np.full(count, 0.0)
-            known = side.first[start : start + count]
-            first[: len(known)], second[: len(known)] = known, side.second[start : start + count]
-            return np.asarray(values - np.where(values >= first[:, None] - 1e-6, second[:, None], first[:, None]))
+        The margin is how far a similarity lies above the best other one of its row, and of its column.
+        """
 
-        rows = margin(self.source, self.rows.start, similar)
-        return rows, margin(self.target, self.columns.start, similar.T).T
+        def margin(side: Side, start: int, values: Singles) -> Singles:
+            first, second = np.zeros((2, len(values), 1), np.float32)
+            known = side.first[start : start + len(values)]
+            first[: len(known), 0], second[: len(known), 0] = known, side.second[start : start + len(values)]
+            return values - np.where(values >= first - np.float32(1e-6), second, first)
 
-    def features(self, a: int, b: int) -> dict[str, Floats]:
-        """The features of beads of `a` source and `b` target sentences: arrays of (rows, columns), or of one row."""
+        by_row = margin(self.source, top, similar).ravel()
+        by_column = margin(self.target, left, similar.T).T.ravel()
+        rows = self._sums_of_best(by_row, 1, self._stride)
+        columns = {(b, a): sums for (a, b), sums in self._sums_of_best(by_column, self._stride, 1).items()}
+        found = {}
+        for a, b in SHAPES:
+            here, there = rows[a, b].take(self._places), columns[a, b].take(self._places)
+            found[a, b] = np.clip(here / np.float32(2 * a) + there / np.float32(2 * b), -1, np.float32(0.6))
+        return found
+
+    @staticmethod
+    def _sums_of_best(margins: Singles, best_over: int, summed_over: int) -> dict[tuple[int, int], Singles]:
+        """For (summed, best): the sum over so many lines of the best of so many margins in each; steps in places."""
+        found = {}
+        best = margins
+        for widest in range(1, WIDEST + 1):
+            if widest > 1:
+                best = np.maximum(best[:-best_over], margins[best_over * (widest - 1) :])
+            total = best
+            found[1, widest] = best
+            for lines in range(2, WIDEST + 1):
+                if (lines, widest) in SHAPES:
+                    total = total[:-summed_over] + best[summed_over * (lines - 1) :]
+                    found[lines, widest] = total
+        return found
+
+    def features(self, a: int, b: int) -> dict[str, Singles]:
+        """The features of beads of `a` source and `b` target sentences: one value for each cell."""
         similar = self._at((a, b))
-        log_s, log_t = self._log_length(self.source, self.rows, a), self._log_length(self.target, self.columns, b)
-        difference = log_t[None, :] - log_s[:, None] - self.scale.ratio
-        short = np.minimum(log_s[:, None] + self.scale.ratio, log_t[None, :])
-        short = np.clip(short, np.log(4), np.log(200)) - np.log(_TYPICAL_LENGTH)
+        here, there = self._lengths[0][a - 1] + self.ratio, self._lengths[1][b - 1]
+        difference = there - here
+        short = np.clip(np.minimum(here, there), *_SHORT) - np.float32(np.log(_TYPICAL_LENGTH))
         found = {
             "similarity": similar,
-            "similarity, capped": np.minimum(similar, 0.55),
-            "margin": self._margin(a, b),
-            "length": -np.minimum(np.abs(difference), 1.5),
-            "length, squared": -np.minimum(difference**2, 2),
-            _KINDS.get((a, b), "other"): np.ones((1, 1)),
-            "similarity × size": similar * (a + b - 2),
+            "similarity, capped": np.minimum(similar, np.float32(0.55)),
+            "margin": self._margins[a, b],
+            "length": -np.minimum(np.abs(difference), np.float32(1.5)),
+            "length, squared": -np.minimum(difference**2, np.float32(2)),
+            _KINDS.get((a, b), "other"): np.ones(1, np.float32),
+            "similarity × size": similar * np.float32(a + b - 2),
             "similarity × length": similar * short,
             "short": short,
         }
         if a + b > 2:
-            drop, weakest = self._drop(a, b) - similar, self._weakest(a, b)
+            ends = list(self._ends(a, b))
+            drop = reduce(np.maximum, (rest for _, rest, _ in ends)) - similar
             found["drop"], found["drop, positive"] = -drop, -np.maximum(drop, 0)
-            found["weakest"], found["weakest, capped"] = weakest, np.minimum(weakest, 0.3)
-            share = self._share(a, b)
-            found["share"], found["share, capped"] = share, np.minimum(share, 0.25)
+            weakest = reduce(np.minimum, (alone for alone, _, _ in ends))
+            found["weakest"], found["weakest, capped"] = weakest, np.minimum(weakest, np.float32(0.3))
+            # the least that a first or last sentence adds to the rest of its side, as a partial regression coefficient:
+            # a sentence may be like the other side only because it is like its neighbour, which is what was translated
+            shares = ((alone - rest * tie) / (1 - tie**2) for alone, rest, tie in ends)
+            share = np.clip(reduce(np.minimum, shares), np.float32(-0.5), np.float32(1.0))
+            found["share"], found["share, capped"] = share, np.minimum(share, np.float32(0.25))
         return found
 
-    def score(self, a: int, b: int) -> Floats:
+    def score(self, a: int, b: int) -> Singles:
         """The weighted sum of the features; minus infinity where a run would pass the end of its text."""
-        total = np.zeros((self.height, self.width))
+        total = np.zeros(len(self._places), np.float32)
         for name, value in self.features(a, b).items():
-            total += WEIGHTS[name] * value
-        total[max(self.source.size - a + 1 - self.rows.start, 0) :] = -np.inf
-        total[:, max(self.target.size - b + 1 - self.columns.start, 0) :] = -np.inf
+            total += np.float32(WEIGHTS[name]) * value
+        total[(self.rows > self.source.size - a) | (self.columns > self.target.size - b)] = -np.inf
         return total
 
-    def _margin(self, a: int, b: int) -> Floats:
-        """Mean over the sentences of a bead of their best margin within it."""
-        h, w = self.height, self.width
-        cells = [[(slice(i, i + h), slice(j, j + w)) for j in range(b)] for i in range(a)]
-        rows = sum(np.max([self._row_margin[cell] for cell in line], axis=0) for line in cells) / a
-        columns = sum(np.max([self._column_margin[line[j]] for line in cells], axis=0) for j in range(b)) / b
-        return np.asarray(np.clip((rows + columns) / 2, -1, 0.6))
-
-    def _drop(self, a: int, b: int) -> Floats:
-        """The best similarity that the bead would have with its first or last sentence on either side left out."""
-        smaller = [(a - 1, b, i, 0) for i in (0, 1) if a > 1] + [(a, b - 1, 0, j) for j in (0, 1) if b > 1]
-        return np.asarray(np.max([self._at((x, y), i, j) for x, y, i, j in smaller], axis=0))
-
-    def _weakest(self, a: int, b: int) -> Floats:
-        """The least similarity of a first or last sentence alone to the other side of the bead."""
-        ends = [(1, b, i, 0) for i in (0, a - 1) if a > 1] + [(a, 1, 0, j) for j in (0, b - 1) if b > 1]
-        return np.asarray(np.min([self._at((x, y), i, j) for x, y, i, j in ends], axis=0))
-
-    def _share(self, a: int, b: int) -> Floats:
-        """The least that a first or last sentence adds to the rest of its side, as a partial regression coefficient.
-
-        A sentence may be like the other side only because it is like its neighbour, which is what was translated.
+    def _ends(self, a: int, b: int) -> Iterator[tuple[Singles, Singles, Singles]]:
+        """For the first and the last sentence of both sides, where there are others: how like it alone is to the other
+        side, how like the rest of its side is, and how like it is to that rest.
         """
-        shares = []
-        for side, where, width in ((self.source, self.rows, a), (self.target, self.columns, b)):
-            if width < 2:
-                continue
-            down = side is self.source
-            for end in (0, 1):
-                tie = side.ties[width - 2][end][where]
-                tie = tie[:, None] if down else tie[None, :]
-                at, other = (0, 1) if end == 0 else (width - 1, 0)
-                alone = self._at((1, b), at, 0) if down else self._at((a, 1), 0, at)
-                rest = self._at((a - 1, b), other, 0) if down else self._at((a, b - 1), 0, other)
-                shares.append((alone - rest * tie) / (1 - tie**2))
-        return np.asarray(np.clip(np.min(shares, axis=0), -0.5, 1.0))
-
-    @staticmethod
-    def _log_length(side: Side, where: slice, width: int) -> Floats:
-        return np.log(_mean(side.lengths, where, width) * width)
+        if a > 1:
+            ahead, behind = (ties[self.rows] for ties in self.source.ties[a - 2])
+            yield self._at((1, b)), self._at((a - 1, b), 1), ahead
+            yield self._at((1, b), a - 1), self._at((a - 1, b)), behind
+        if b > 1:
+            ahead, behind = (ties[self.columns] for ties in self.target.ties[b - 2])
+            yield self._at((a, 1)), self._at((a, b - 1), 0, 1), ahead
+            yield self._at((a, 1), 0, b - 1), self._at((a, b - 1)), behind
 
 
-def _mean(values: Floats, where: slice, width: int) -> Floats:
-    """Mean of the `width` values from each place of `where` on; values behind the end count as 1."""
-    padded = np.ones(where.stop - where.start + width - 1)
-    known = values[where.start : where.stop + width - 1]
-    padded[: len(known)] = known
-    sums = np.concatenate(([0.0], np.cumsum(padded)))
-    return np.asarray((sums[width:] - sums[:-width]) / width)
+def _log_lengths(lengths: Floats, width: int, count: int) -> Singles:
+    """The log of the summed length of the run that begins at each of `count` sentences.
+
+    What is behind the end of the text counts as 1.
+    """
+    padded = np.ones(count + width)
+    padded[1 : len(lengths) + 1] = lengths
+    sums = np.cumsum(padded)
+    logs: Singles = np.log(sums[width:] - sums[:-width]).astype(np.float32)
+    return logs

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from threadpoolctl import ThreadpoolController
@@ -18,7 +18,7 @@ from threadpoolctl import ThreadpoolController
 from plancompare.align.corridor import corridor
 from plancompare.align.doubts import settled
 from plancompare.align.lattice import Bonus, Lattice, decode
-from plancompare.align.scoring import Floats, Scale, prepare
+from plancompare.align.scoring import Floats, Scale, Side, prepare
 from plancompare.align.splits import Place, second_look
 
 if TYPE_CHECKING:
@@ -26,8 +26,30 @@ if TYPE_CHECKING:
     from plancompare.seams import Encoding
 
 
+class _Later:
+    """Fields of a bead that may be found out later; see `plancompare.align.later`."""
+
+    __slots__ = ("_finish",)
+
+    LATER: ClassVar = ("shortened", "expanded", "gaps")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Called for a field that has no value yet."""
+            if name not in self.LATER:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            finish = object.__getattribute__(self, "_finish")
+            if finish is not None:
+                bead = finish()
+                for field in self.LATER:
+                    object.__setattr__(self, field, getattr(bead, field))
+                object.__setattr__(self, "_finish", None)
+            return object.__getattribute__(self, name)
+
+
 @dataclass(frozen=True, slots=True)
-class IndexBead:
+class IndexBead(_Later):
     """A bead of sentence indices. `score` is the similarity of the two sides, 0 to 1; empty beads have 0.
 
     `confidence` is the probability that it is exactly this bead, `contact` that its two sides belong together at least
@@ -59,6 +81,27 @@ class IndexBead:
         return replace(self, source=self.target, target=self.source, shortened=shortened, expanded=expanded, gaps=gaps)
 
 
+@dataclass(frozen=True)
+class Scored:
+    """Two texts with the scores of all their beads, as far as words tell: what no round of layout changes."""
+
+    left: Side
+    right: Side
+    scale: Scale
+    lattice: Lattice
+
+    @classmethod
+    def of(
+        cls, source: Encoding, target: Encoding, lengths: tuple[Sequence[int], Sequence[int]], prior: Scale
+    ) -> Scored:
+        """Both encoded texts have sentences. See `align`."""
+        with one_thread():
+            within = corridor(source.vectors, target.vectors)
+            characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
+            left, right, scale = prepare(source, target, characters, within, prior)
+            return cls(left, right, scale, Lattice.of(left, right, scale, within))
+
+
 def align(
     source: Encoding,
     target: Encoding,
@@ -67,19 +110,21 @@ def align(
     bonus: Bonus | None = None,
     habits: bool = False,
     looks: dict[Place, float] | None = None,
+    known: Scored | None = None,
 ) -> tuple[tuple[IndexBead, ...], Scale]:
     """Monotone beads of two encoded texts, in order, and the scale of their similarities.
 
     `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs. With
     `habits`, how often sentences are merged, split and left out is learnt from the texts. `looks` keeps what was made
-    of beads in doubt, for the next time that the same texts are aligned.
+    of beads in doubt, for the next time that the same texts are aligned; `known` is what `Scored.of` made of them.
     """
     n, m = len(source.vectors), len(target.vectors)
     if not n or not m:
         empty = [IndexBead((i,), (), 0.0, 1.0) for i in range(n)] + [IndexBead((), (j,), 0.0, 1.0) for j in range(m)]
         return tuple(empty), prior
     with one_thread():
-        return _aligned(source, target, lengths, prior, bonus, habits, {} if looks is None else looks)
+        whole = known or Scored.of(source, target, lengths, prior)
+        return _aligned((source, target), whole, bonus, habits, {} if looks is None else looks, known is not None)
 
 
 @cache
@@ -94,25 +139,25 @@ def one_thread() -> AbstractContextManager[object]:
 
 
 def _aligned(
-    source: Encoding,
-    target: Encoding,
-    lengths: tuple[Sequence[int], Sequence[int]],
-    prior: Scale,
+    encodings: tuple[Encoding, Encoding],
+    whole: Scored,
     bonus: Bonus | None,
     habits: bool,
     looks: dict[Place, float],
+    again: bool,
 ) -> tuple[tuple[IndexBead, ...], Scale]:
-    within = corridor(source.vectors, target.vectors)
-    characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
-    left, right, scale = prepare(source, target, characters, within, prior)
+    left, right, scale = whole.left, whole.right, whole.scale
+    lattice = whole.lattice.copy() if again else whole.lattice
+    if bonus is not None:
+        lattice.add(bonus)
 
     def look(places: Sequence[Place]) -> Floats:
         new = [place for place in places if place not in looks]
-        looks.update(zip(new, second_look((source, target), (left, right), scale, new).tolist(), strict=True))
+        looks.update(zip(new, second_look(encodings, (left, right), scale, new).tolist(), strict=True))
         return np.array([looks[place] for place in places])
 
     beads = []
-    for step in decode(Lattice.of(left, right, scale, within, bonus), partial(settled, look=look, habits=habits)):
+    for step in decode(lattice, partial(settled, look=look, habits=habits)):
         score = 0.0
         if step.a and step.b:
             here, there = left.runs[step.a - 1][step.i], right.runs[step.b - 1][step.j]

@@ -55,11 +55,17 @@ _OTHERS = (("required", "permitted"), ("permitted", "required"), ("forbidden", "
 
 
 class _Said(NamedTuple):
-    """What all modal words of a sentence say, the first of them, and whether the sentence denies anything besides."""
+    """What all modal words of a sentence say, the first of them, and the sentence."""
 
     kind: str
     span: Span
-    denies: bool
+    words: str
+    language: str
+
+    @property
+    def denies(self) -> bool:
+        """Whether the sentence denies anything besides."""
+        return denies(self.words, self.language)
 
 
 class Modalities:
@@ -88,7 +94,7 @@ def _said(comparison: Comparison, side: Side, key: str) -> _Said | None:
     if len({word.kind for word in found}) != 1 or found[0].kind not in _NAMES:
         return None
     kind, span = found[0]
-    return _Said(kind, Span(start + span.start, start + span.stop), denies(words, document.language))
+    return _Said(kind, Span(start + span.start, start + span.stop), words, document.language)
 
 
 def _turned(here: _Said, there: _Said) -> bool:

@@ -14,9 +14,12 @@ import atexit
 import gc
 import sys
 
+_YOUNG = 300_000  # objects from which on the collector looks for cycles among them: it finds few, and takes its time
+
 
 def main() -> None:
     """The entry point of the `plancompare` command. Ends the process with the exit status."""
+    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
     from plancompare.cli.ahead import load_ahead
 
     load_ahead(sys.argv[1:])

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from plancompare.encoders.composed import run_sums, unit
 
@@ -19,7 +20,13 @@ _SHAPES = {
     "d0": (512, 320), "d1": (320, 320), "d2": (320, 512), "d3": (512, 512), "p1": (512, 320), "p3": (320, 512),
     "joint": (512,), "joint_tokens": (1,),
 }  # fmt: skip
-_ROWS = 8192  # rows sent through at a time, to bound memory
+_ROWS = 2048  # rows sent through at a time: their matrices stay in the cache
+
+
+def _cut(rows: npt.NDArray[np.floating]) -> Vectors:
+    """The rows with 0 for what is less, in place."""
+    cut: Vectors = np.maximum(rows, 0, out=rows)
+    return cut
 
 
 @dataclass(frozen=True)
@@ -42,10 +49,13 @@ class Head:
     def vectors(self, sums: Vectors, counts: Vectors) -> Vectors:
         """Unit vectors from sums (n, 512) and numbers of tokens (n,)."""
         pooled = sums / np.sqrt(counts)[:, None]
-        first = np.maximum(pooled @ self.d0, 0)
-        second = np.maximum(pooled @ self.p1 + first @ self.d1, 0)
-        third = np.maximum(second @ self.d2, 0)
-        return unit(np.tanh(second @ self.p3 + third @ self.d3))
+        first = _cut(pooled @ self.d0)
+        second = pooled @ self.p1
+        second += first @ self.d1
+        third = _cut(_cut(second) @ self.d2)
+        out = second @ self.p3
+        out += third @ self.d3
+        return unit(np.tanh(out, out=out))
 
     def runs(self, sums: Vectors, counts: Vectors, width: int) -> Vectors:
         """Unit vectors of the runs of `width` neighbouring texts: row i is texts i to i + width - 1."""

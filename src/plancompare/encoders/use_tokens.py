@@ -6,6 +6,7 @@ subtraction. The tokens next to a cut still know a little of what was cut (the m
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -64,6 +65,8 @@ class TokenParts(NamedTuple):
         return cls(places, parts)
 
 
+_PLAIN = re.compile(r"[^\s▁]++(?: [^\s▁]++)*+ ?")  # no blanks but single ones, and none in front
+_UNKNOWN = "<unk>"
 _BLANK = "▁"  # how the tokenizer writes a blank
 _ROWS = 2048  # rows sent through the network's head at a time: their matrices stay in the cache
 
@@ -158,19 +161,15 @@ def placed(text: str, ids: Sequence[int], names: Sequence[str]) -> npt.NDArray[n
 
     The tokenizer sees compatibility forms and single blanks; the marks of beginning and end have no place.
     """
-    shown: list[str] = []  # each character that the tokenizer saw
-    origin: list[int] = []  # and the place it came from
-    for at, character in enumerate(text):
-        for form in unicodedata.normalize("NFKC", character):
-            blank = form.isspace()
-            if not blank or (shown and shown[-1] != " "):
-                shown.append(" " if blank else form)
-                origin.append(at)
-    found = []
+    found = _in_line(text, [names[number] for number in ids[1:-1]])
+    if found is not None:
+        return found
+    shown, origin = _seen(text)
+    places = []
     place = 0
     for number in ids[1:-1]:
         name = names[number]
-        unknown = name == "<unk>"
+        unknown = name == _UNKNOWN
         length = 1 if unknown else len(name.lstrip(_BLANK))
         if not unknown:
             while place < len(shown) and shown[place] == " " and name.startswith(_BLANK):
@@ -178,5 +177,42 @@ def placed(text: str, ids: Sequence[int], names: Sequence[str]) -> npt.NDArray[n
         start = origin[place] if place < len(origin) else len(text)
         place += length
         stop = max(origin[min(place, len(origin)) - 1] + 1, start) if length and origin else start
-        found.append((start, stop))
-    return np.array(found, dtype=np.int32).reshape(-1, 2)
+        places.append((start, stop))
+    return np.array(places, dtype=np.int32).reshape(-1, 2)
+
+
+class _Forms(dict[int, str]):
+    """The compatibility form of each character, found out when it is first met."""
+
+    def __missing__(self, character: int) -> str:
+        form = self[character] = unicodedata.normalize("NFKC", chr(character))
+        return form
+
+
+_FORMS = _Forms()
+
+
+def _in_line(text: str, pieces: Sequence[str]) -> npt.NDArray[np.int32] | None:
+    """The places of the pieces of a text that the tokenizer sees character by character; None if it may not."""
+    seen = text.translate(_FORMS)
+    if len(seen) != len(text) or not _PLAIN.fullmatch(seen):
+        return None
+    sizes = np.array([1 if piece == _UNKNOWN else len(piece) for piece in pieces], dtype=np.int32)
+    stops = np.cumsum(sizes, dtype=np.int32) - 1  # a blank stands before the first piece alone
+    if not pieces or pieces[0][0] != _BLANK or stops[-1] != len(seen.rstrip()):
+        return None
+    starts = stops - sizes + [piece[0] == _BLANK for piece in pieces]
+    return np.stack((starts, stops), axis=1).astype(np.int32)
+
+
+def _seen(text: str) -> tuple[list[str], list[int]]:
+    """Each character that the tokenizer sees, and the place it comes from."""
+    shown: list[str] = []
+    origin: list[int] = []
+    for at, character in enumerate(text):
+        for form in unicodedata.normalize("NFKC", character):
+            blank = form.isspace()
+            if not blank or (shown and shown[-1] != " "):
+                shown.append(" " if blank else form)
+                origin.append(at)
+    return shown, origin

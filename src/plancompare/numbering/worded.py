@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from plancompare.languages.expressions import expression
 from plancompare.model import Span
 from plancompare.numbering import numerals
 from plancompare.numbering.label import ARTICLE_RANK, BLANK, CLAUSE_RANK, DIGIT, LATER, Label
@@ -34,14 +35,14 @@ _HAN = f"[{numerals.HAN_NUMERAL}]"
 _NUMBER = rf"(?:{DIGIT}{{1,4}}|{_HAN}{{1,6}})"
 _DEEPEST = 8  # numbers that may follow the first of a label, as in 4.2.1 and 3(2)(b)
 _SUBS = rf"(?:\([0-9a-z]{{1,4}}\)){{0,{_DEEPEST}}}"
-_HAN_DIVISION = re.compile(
+_HAN_DIVISION = expression(
     rf"第{BLANK}?(?P<n>{_NUMBER}){BLANK}?(?P<unit>{'|'.join(HAN_UNITS)})(?P<branch>(?:[之のノ]{_NUMBER}){{0,{_DEEPEST}}})"
     rf"(?:第(?P<sub>{_NUMBER})[項项款](?={BLANK}|$))?"
 )
 _HAN_BARE = re.compile(rf"第(?P<n>{_NUMBER})(?={BLANK}+\S)")
 _NO_UNIT = re.compile(r"[^\W\d]")  # 第１　目的 is no 目
 _BARE_RANK = 35  # below a section, above an article
-_HANGUL_DIVISION = re.compile(
+_HANGUL_DIVISION = expression(
     rf"제{BLANK}?(?P<n>{DIGIT}{{1,4}}){BLANK}?(?P<unit>{'|'.join(HANGUL_UNITS)})"
     rf"(?P<branch>(?:의{DIGIT}{{1,3}}){{0,{_DEEPEST}}})"
 )
@@ -58,26 +59,26 @@ _PARAGRAPH = (  # Art. 5 Abs. 2, where nothing else follows: in a sentence it is
 _ORDINALS = sorted(
     {form for word in ORDINAL_WORDS for form in (word, word.title(), word.upper())}, key=len, reverse=True
 )
-_LED = re.compile(
+_LED = expression(
     rf"(?P<n>{'|'.join(map(_cased, LEADING_ORDINALS))}){BLANK}+"
     rf"(?P<word>{'|'.join(_cased(word) for word, (_, rank) in DIVISION_WORDS.items() if rank <= ARTICLE_RANK)})(?!\w)"
 )
-_WORDED = re.compile(
+_WORDED = expression(
     rf"(?P<word>{'|'.join(sorted(map(_cased, DIVISION_WORDS), key=len, reverse=True))})\.?{BLANK}*(?:n\.?[°º]{BLANK}*)?"
     rf"(?P<n>{_CODE_NUMBER}|{_LATIN_NUMBER}|(?:{'|'.join(_ORDINALS)})(?!\w))"
     rf"(?:er|re|{_ORDINAL_SIGN}(?P<inserted>-[A-Z](?!\w))?)?(?P<sub>{_SUBS})"
     rf"{_PARAGRAPH}"
 )
-_SIGNED = re.compile(
+_SIGNED = expression(
     rf"§§?{BLANK}*(?P<n>\d{{1,4}}(?:[a-z](?!\w))?(?:\.\d{{1,3}}){{0,{_DEEPEST}}})(?![\d])(?:(?P<below>[ºo°])(?!\w))?"
     rf"(?P<sub>{_SUBS}){_PARAGRAPH}"
 )
-_SEVERAL = re.compile(  # §§ 3 und 4 (weggefallen)
+_SEVERAL = expression(  # §§ 3 und 4 (weggefallen)
     rf"(?P<word>{'|'.join(SEVERAL_WORDS)}){BLANK}*(?P<n>\d{{1,4}}[a-z]?)"
     rf"(?:{BLANK}*[,–-]{BLANK}*|{BLANK}+(?:und|bis|and|to|et|à|a|al|e|y|en|tot|и){BLANK}+)\d{{1,4}}[a-z]?"
     rf"(?={BLANK}*(?:\([^()]{{1,80}}\)|\[[^][]{{1,80}}\])\.?\s*\Z)"
 )
-_ANNEX = re.compile(
+_ANNEX = expression(
     rf"(?P<word>{'|'.join(ANNEX_WORDS)})(?![^\W\d_a-zA-Z一-鿿가-힣]|[a-z])\.?{BLANK}*"
     rf"(?:(?:第|[Nn][or]\.?|[Nn]°|№){BLANK}*)?(?P<n>{_NUMBER}|{_LATIN_NUMBER})?"
 )

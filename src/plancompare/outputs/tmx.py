@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from plancompare.findings import Report
+from plancompare.languages.expressions import expression
 from plancompare.model import Bead, Comparison
 from plancompare.outputs.bead_words import passage
 from plancompare.outputs.json_text import rounded
@@ -14,7 +14,7 @@ from plancompare.version import __version__
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NOT_XML = expression(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 (section 2.2, Char) has no way to write, not even as a reference."""
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'

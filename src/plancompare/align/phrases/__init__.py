@@ -10,5 +10,6 @@ likeliest passages become gaps. Both sides are treated alike.
 from plancompare.align.phrases.beads import with_gaps
 from plancompare.align.phrases.gaps import IndexGap, trimmed
 from plancompare.align.phrases.qualifiers import with_qualifiers
+from plancompare.align.phrases.strangers import without_strangers
 
-__all__ = ["IndexGap", "trimmed", "with_gaps", "with_qualifiers"]
+__all__ = ["IndexGap", "trimmed", "with_gaps", "with_qualifiers", "without_strangers"]

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from plancompare.align.phrases.features import FIRST, Passages
-from plancompare.align.phrases.looks import Measured
+from plancompare.align.phrases.looks import Judged, Measured
 from plancompare.align.phrases.weights import chance
 from plancompare.align.scoring import Floats, Scale
 from plancompare.model import SIDES, Side, opposite
@@ -47,20 +47,6 @@ class IndexGap:
     def turned(self) -> IndexGap:
         """The same with source and target exchanged."""
         return replace(self, side=opposite(self.side))
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A bead, `run` of those measured together, with the log-odds of being missing of all their passages, by side."""
-
-    batch: Measured
-    run: int
-    scores: tuple[Floats, Floats]
-
-    def total(self, side: int) -> float:
-        """The log-odds that something is missing on that side: any of its passages may be."""
-        own = self.scores[side][self.batch.found[side].runs == self.run]
-        return float(np.logaddexp.reduce(own)) if len(own) else -np.inf
 
 
 def gaps(one: Judged, texts: tuple[Sequence[str], Sequence[str]], trust: float, scale: Scale) -> Iterator[IndexGap]:

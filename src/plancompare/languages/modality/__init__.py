@@ -59,7 +59,7 @@ class _Word(NamedTuple):
 
 class _Page(NamedTuple):
     said: re.Pattern[str]
-    words: tuple[_Word, ...]  # the longest first
+    words: dict[str, tuple[_Word, ...]]  # by what they begin with, the longest first; "" for those that begin anyhow
     beside: re.Pattern[str]
 
 
@@ -93,7 +93,8 @@ def _found(words: str, page: _Page) -> Iterator[Modality]:
     folded = fold(words)
     for match in page.said.finditer(folded):
         span = Span(*match.span(1))
-        yield Modality(next(word.kind for word in page.words if word.is_at(folded, span)), span)
+        words_there = page.words.get(folded[span.start : span.start + 1], page.words[""])
+        yield Modality(next(word.kind for word in words_there if word.is_at(folded, span)), span)
 
 
 def _without(words: str, spans: list[Span]) -> str:
@@ -125,8 +126,11 @@ def _page(language: str) -> _Page | None:
     said.sort(key=lambda pair: -len(pair[0]))
     modal = [(word, kind) for word, kind in said if kind != _BESIDE]
     found = tuple(_Word(_PLAIN.split(fold(word))[0], expression(_expression(word)), kind) for word, kind in modal)
+    begins = {
+        first: tuple(w for w in found if w.begins[:1] in ("", first)) for first in {w.begins[:1] for w in found} | {""}
+    }
     beside = _pattern([_expression(word) for word, kind in said if kind == _BESIDE], language)
-    return _Page(_pattern([_expression(word) for word, _ in modal], language), found, beside)
+    return _Page(_pattern([_expression(word) for word, _ in modal], language), begins, beside)
 
 
 def _expression(word: str) -> str:
