@@ -60,6 +60,12 @@ def test_what_the_longer_edition_adds_is_found_and_nothing_else(pair: tuple[str,
     assert tuple(words) == missing
 
 
+def test_pages_of_two_sites_that_frame_each_article_in_their_own_way_have_the_same_clauses() -> None:
+    report = compared("ferries.nl.html", "ferries.pt.html")
+    assert [(finding.rule.name, finding.message) for finding in report.findings] == []
+    assert len([link for link in report.comparison.links if link.source and link.target]) == 5
+
+
 FURNITURE = {
     "a title in the header of the page": (
         "<header><a href=/>Site</a><h1>The Act</h1><p>Log in</p></header><div><p>One sentence stands here.</p></div>",

@@ -50,6 +50,8 @@ SURE = [
     ("Artikel 1", "Artikel 1", "1"),
     ("Article premier", "Article premier", "1"),
     ("Статья 5. Цель", "Статья 5.", "5"),
+    ("İKİNCİ BÖLÜM", "İKİNCİ BÖLÜM", "2"),
+    ("ALTINCI KISIM", "ALTINCI KISIM", "6"),
     ("附件 1：計劃", "附件 1：", "1"),
     ("附件一", "附件一", "1"),
     ("附錄", "附錄", ""),

@@ -245,13 +245,19 @@ class _Rows:
 
 
 def _believed(bead: IndexBead, layouts: tuple[Layout, Layout]) -> Iterator[IndexBead]:
-    """The bead, or its sides alone if neither meaning nor number speaks for it."""
+    """The bead, or its sides alone if its meaning does not speak for it, and its numbers or kinds speak against it."""
     numbers = [
         layout.number[indices[0]]
         for layout, indices in zip(layouts, (bead.source, bead.target), strict=True)
         if indices
     ]
-    if len(numbers) < 2 or bead.score >= _NOTHING or numbers[0] == numbers[1] or min(numbers) < 0:
+    if len(numbers) < 2 or bead.score >= _NOTHING:
+        yield bead
+        return
+    heading = [
+        any(layout.heading[list(found)]) for layout, found in zip(layouts, (bead.source, bead.target), strict=True)
+    ]
+    if heading[0] == heading[1] and (numbers[0] == numbers[1] or min(numbers) < 0):
         yield bead
         return
     # about half of such pairs are wrong even where no numbers contradict them

@@ -3,7 +3,8 @@
 A heading is short, and the alignment along the text gives it to what stands in its place: where two sections changed
 places, or a clause moved into another section, it may stay behind. But a heading belongs to the words under it. Where
 two clauses have most of their words in common, each more than with any other, their headings are a pair, unless they
-are more like those that they stood with.
+are more like those that they stood with. Nor does that count where nearly all of the words are in common, and one of
+the two headings has no partner: a heading is often rendered freely, and the next one may be more like it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from plancompare.model import Document
 from plancompare.seams import Encoder
 
 _COMMON = 0.6  # of the words of two clauses together, those that have their partner in the other
+_NEARLY = 0.9  # the same, for headings that belong together although another one is more like one of them
 _LIKE = 0.15  # how like two headings must be, if they are not to be left alone; and as like as those they stood with
 _AS_LIKE = 0.05  # what is no difference between two likenesses
 _CLEAR = 0.6  # how like headings must be that nothing else speaks for
@@ -38,7 +40,8 @@ def titled(
     heads = [{unit.clause: index for index, unit in enumerate(row) if unit.heading and unit.clause} for row in rows]
     bead_of = [{index: bead for bead in beads for index in side(bead)} for side in (_source, _target)]
     wanted = []
-    for a, b in _clauses(beads, rows, documents, heads):
+    sure = set()
+    for a, b, share in _clauses(beads, rows, documents, heads):
         here, there = heads[0][a], heads[1][b]
         ours, theirs = bead_of[0].get(here), bead_of[1].get(there)
         if ours is None or theirs is None or ours is theirs:
@@ -46,16 +49,18 @@ def titled(
         alone = [not (bead.source and bead.target) for bead in (ours, theirs)]
         if any(alone) and all(_is_heading_alone(bead, rows) for bead in (ours, theirs)):
             wanted.append((here, there))
+            if share >= _NEARLY:
+                sure.add((here, there))
     rivals = [
         [(i, j) for bead in (bead_of[0][here], bead_of[1][there]) for i in bead.source for j in bead.target]
         for here, there in wanted
     ]
     likes = _likes([*wanted, *(pair for row in rivals for pair in row)], rows, documents, encoder) if wanted else {}
-    scores = {
-        pair: min(likes[pair], 1.0)
-        for pair, others in zip(wanted, rivals, strict=True)
-        if likes[pair] >= max(_LIKE, *(likes[other] - _AS_LIKE for other in others), 0)
-    }
+    scores: dict[tuple[int, int], float] = {}
+    for pair, others in sorted(zip(wanted, rivals, strict=True), key=lambda one: (one[0] not in sure, one[0])):
+        still = [o for o in others if pair not in sure and not _apart(o, scores)]
+        if likes[pair] >= max(_LIKE, *(likes[other] - _AS_LIKE for other in still), 0):
+            scores[pair] = min(likes[pair], 1.0)
     if not scores:
         return list(beads), moved
     scores |= _left_over(scores, bead_of, rows, documents, encoder)
@@ -67,6 +72,11 @@ def titled(
         kept += [IndexBead((), (j,), 0.0, bead.confidence) for j in bead.target if j not in paired[1]]
     kept += [IndexBead((i,), (j,), score, _SURE, contact=_SURE) for (i, j), score in scores.items()]
     return kept, moved | _moved_with_words(paired[0], moved, rows[0], documents[0])
+
+
+def _apart(pair: tuple[int, int], taken: Mapping[tuple[int, int], float]) -> bool:
+    """Whether one of the two headings has been given to another."""
+    return any((pair[0] == i) != (pair[1] == j) for i, j in taken)
 
 
 def _left_over(
@@ -125,8 +135,8 @@ def _is_heading_alone(bead: IndexBead, rows: Rows) -> bool:
 
 def _clauses(
     beads: Sequence[IndexBead], rows: Rows, documents: tuple[Document, Document], heads: Sequence[dict[str, int]]
-) -> Iterator[tuple[str, str]]:
-    """The clauses with headings that have most of their words in common, each the other's nearest."""
+) -> Iterator[tuple[str, str, float]]:
+    """The clauses with headings that have most of their words in common, each the other's nearest, and that share."""
     above = [
         {clause.key: _chain(document, clause.key, head) for clause in document.walk()}
         for document, head in zip(documents, heads, strict=True)
@@ -153,7 +163,7 @@ def _clauses(
         best[1][b] = max(best[1][b], (share, a))
     for a, (share, b) in best[0].items():
         if share >= _COMMON and best[1][b][1] == a:
-            yield a, b
+            yield a, b, share
 
 
 def _chain(document: Document, key: str, heads: dict[str, int]) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL_OF = re.compile(r"\s*(?:madde|fıkra|ben[td]|alt ben[td])\w*")  # Turkish: “4. maddenin” is the fourth article's
+_QUOTED = " \t\n\r\u00a0\u3000«„“”‘’\"'(["  # what may stand before the first letter: I - «Reparador»
 _YEAR = re.compile(r"\s*(?:19|20)\d\d")
 
 
@@ -168,7 +169,8 @@ def _trust(
     if frame == "{}°":
         return None, True if system == "1" else None
     if frame == "{}-":  # 1- as Arabic, Turkish and French laws count; 5 - 10 is a range
-        return None, False if system in ("1", "I", "أ", "أبت") and text[at:stop].lstrip()[:1].isalpha() else None
+        begins = text[at:stop].lstrip(_QUOTED)[:1]
+        return None, False if system in ("1", "I", "أ", "أبت") and begins.isalpha() else None
     if frame == "{}、":
         return None, not (follows.isdigit() or (follows and follows in numerals.HAN_NUMERAL) or system in "ア甲")
     if frame == "{}.":

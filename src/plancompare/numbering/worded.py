@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from plancompare.languages.expressions import expression
 from plancompare.model import Span
@@ -23,12 +24,15 @@ def _cased(word: str) -> str:
     """The word as it may begin a line: Chapter or CHAPTER, never chapter."""
     upper, turkish = word.upper(), word.replace("i", "İ").upper()
     titled = " ".join(part[0].upper() + part[1:] for part in word.split(" "))
-    return f"{word[0].upper()}(?:{'|'.join(dict.fromkeys((word[1:], titled[1:], upper[1:], turkish[1:])))})"
+    first = "[Iİ]" if word[0] == "i" else word[0].upper()
+    return f"{first}(?:{'|'.join(dict.fromkeys((word[1:], titled[1:], upper[1:], turkish[1:])))})"
 
 
-def _lowered(word: str) -> str:
-    """The word in lower case, İ as i."""
-    return word.replace("İ", "i").lower()
+def _lowered(word: str, words: Mapping[str, object]) -> str:
+    """The word in lower case, İ as i; and I as ı where that is what one of the words has."""
+    plain = word.replace("İ", "i")
+    turkish = plain.replace("I", "ı").lower()
+    return turkish if turkish in words else plain.lower()
 
 
 _HAN = f"[{numerals.HAN_NUMERAL}]"
@@ -159,7 +163,7 @@ def division(text: str, start: int, stop: int) -> tuple[Label, ...]:
     match = _WORDED.match(text, start, stop) or _LED.match(text, start, stop)
     if not match:
         return ()
-    scheme, rank = DIVISION_WORDS.get(_lowered(match["word"]), ("", 0))
+    scheme, rank = DIVISION_WORDS.get(_lowered(match["word"], DIVISION_WORDS), ("", 0))
     return _worded(text, match, scheme, rank, stop) if scheme else ()
 
 
@@ -250,8 +254,9 @@ def _counted(numeral: str) -> tuple[int | None, str]:
     """The place of a number in its sequence, and the number as keys show it: IV, 3bis, 4-2, L. 111-1, premier."""
     numeral = numeral.strip("()")
     for ordinals in (ORDINAL_WORDS, LEADING_ORDINALS):
-        if _lowered(numeral) in ordinals:
-            return ordinals[_lowered(numeral)], str(ordinals[_lowered(numeral)])
+        word = _lowered(numeral, ordinals)
+        if word in ordinals:
+            return ordinals[word], str(ordinals[word])
     if len(numeral) > 1 and numeral[0] in "LRD" and numeral[-1].isdigit():  # counted within a chapter of the code
         return int(re.split(r"\D", numeral)[-1]), re.sub(r"[^\w-]", "", numeral)
     head = numerals.any_number(re.split(r"[.\-:/\s]|(?<=\d)(?=[^\W\d])", numeral)[0])

@@ -75,7 +75,10 @@ _CLOSES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "rp": (frozenset({"rt", "rp"}), frozenset({"ruby"})),
     **{heading: (frozenset(_HEADINGS), CELLS) for heading in _HEADINGS},
 }
+STRUCK = "struck out"
+"""Why deleted words go unread: laws keep a repealed article so, prices what they were."""
 _UNSEEN: Mapping[str, str] = {
+    **dict.fromkeys(("del", "s", "strike"), STRUCK),
     "template": "a template",
     "select": "a form control",
     "datalist": "a form control",

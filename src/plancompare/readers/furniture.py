@@ -12,21 +12,24 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from plancompare.model import Block
+from plancompare.readers.furniture_alone import unworthy
 from plancompare.readers.furniture_counts import LONG, MOSTLY, SHORT, Counts, Sums, width
-from plancompare.readers.furniture_words import NOTHING, Hint
+from plancompare.readers.furniture_words import COMMENTS, NOTHING, Hint
 from plancompare.readers.sheet import LinkSpan, Strike
 
 MAIN_SHARE = 0.5  # of the page's running text: what a main content must hold
 SURE_SHARE = 0.75  # the same, for all around it to be furniture
+INNER_SHARE = 0.98  # of the main content's: what an element inside must hold to take its place
 FOUND_SHARE = 0.7  # the same, where no element calls itself the main content
 PROSE_SHARE = 0.25  # of the page's running text: what a banner may hold at most
-FOOT_SHARE = 0.5  # the same for a footer
+FOOT_SHARE = 0.5  # the same for a footer and for what readers write
 SIDE_SHARE = 0.3  # the same for headers and side bars
 OUTSIDE_SHARE = 0.1  # the same for what stands outside of the main content, and for running text among links
 NEARLY = 0.7  # like MOSTLY, where nothing else speaks for furniture
 FEW = 0.2  # share of links in running text that nobody would call a navigation
 CONTENTS = 3  # links into the page that make a table of contents
 BRIEF_SHARE = 0.05  # of the page's running text: what is hardly anything
+
 
 _STOPS = tuple(".。．｡!！?？…؟।")
 _EXPLICIT = (1, 2, 3)  # elements and names for the main content; 4 is one found by its text, 0 is none
@@ -67,6 +70,7 @@ class _Court:
         self.count = Counts.of(blocks, text, links, _covered(len(blocks), (r for r in regions if r.hint.kind)))
         self.wanted = Sums(_covered(len(blocks), (region for region in regions if region.wanted)))
         self.page = max(self.count.free.total, 1)
+        self.outer = 0, 0  # what calls itself the main content, if an element inside has nearly all of the text
         self.main, self.tier = self._main()
         text_begins = [i for i in range(*(self.main if self.tier else (0, len(blocks)))) if self.count.free.at(i)]
         self.first, self.last = (text_begins[0], text_begins[-1]) if text_begins else (0, len(blocks))
@@ -79,13 +83,28 @@ class _Court:
             found = [(share, r) for share, r in zip(shares, self.regions, strict=True) if r.hint.main == tier]
             most = max((share for share, _ in found), default=0.0)
             if most >= MAIN_SHARE:
-                region = [r for share, r in found if share >= 0.9 * most][-1]
+                outer = [r for share, r in found if share >= 0.9 * most][-1]
+                self.outer = outer.first, outer.stop
+                region = self._inner(outer, shares)
                 return (region.first, region.stop), tier if tier > 1 or most >= SURE_SHARE else 2
         large = [r for share, r in zip(shares, self.regions, strict=True) if share >= FOUND_SHARE and not r.hint.kind]
         if not large:
             return (0, 0), 0
         smallest = min(large, key=lambda r: r.stop - r.first)
         return (smallest.first, smallest.stop), 4
+
+    def _inner(self, outer: Region, shares: Sequence[float]) -> Region:
+        """The smallest element within the main content that calls itself the text, if it holds nearly all of it."""
+        whole = self.count.free.within(outer.first, outer.stop) / self.page
+        inner = [
+            region
+            for share, region in zip(shares, self.regions, strict=True)
+            if region.hint.main in _EXPLICIT
+            and share >= INNER_SHARE * whole
+            and outer.first <= region.first
+            and region.stop <= outer.stop
+        ]
+        return min(inner, key=lambda region: region.stop - region.first, default=outer)
 
     # regions
 
@@ -111,7 +130,7 @@ class _Court:
         first, stop, hint = region.first, region.stop, region.hint
         if not hint.kind:
             return ""
-        if self.tier == 1 and self._is_outside(first, stop):
+        if self.tier == 1 and self._is_outside(first, stop) and not self._heads(first, stop):
             return hint.name
         chars, linked = self.count.chars.within(first, stop), self.count.linked.within(first, stop)
         running = self.count.running.within(first, stop)
@@ -122,7 +141,7 @@ class _Court:
             prose = running >= MOSTLY * chars and (words or share >= OUTSIDE_SHARE)
             believed = not prose and chars - linked < MOSTLY * self.count.chars.total
         elif hint.kind == "prose":
-            believed = share < PROSE_SHARE
+            believed = share < (FOOT_SHARE if hint.name == COMMENTS else PROSE_SHARE)
         elif hint.kind == "form":
             believed = not running and chars < MOSTLY * self.count.chars.total
         elif inside:
@@ -145,6 +164,8 @@ class _Court:
             return ""
         if stop - first < CONTENTS or self._titled(first, stop):
             return ""
+        if self._self_linked(first, stop):
+            return ""
         if self.count.linked.within(first, stop) > inward:  # references to other pages are not contents of this one
             return ""
         name = "table of contents"
@@ -160,12 +181,16 @@ class _Court:
         chars, linked = self.count.chars.within(first, stop), self.count.linked.within(first, stop)
         running = self.count.running.within(first, stop)
         if self._is_outside(first, stop):
+            if self._heads(first, stop):
+                return ""
             if self.tier == 1:
                 return "outside of the main content" if running < OUTSIDE_SHARE * self.page else ""
             return "links" if linked >= MOSTLY * chars and not running else ""
         headings = self.count.headings.within(first, stop)
         if not linked or linked < NEARLY * (chars - headings) or running or self._titled(first, stop):
             return ""
+        if self.blocks[stop - 1].kind == "heading" or self._self_linked(first, stop):
+            return ""  # it is the heading of what follows
         if stop <= self.first:
             return "links before the text"
         return "links behind the text" if first > self.last and not self._belongs(stop) else ""
@@ -183,11 +208,22 @@ class _Court:
     def _is_outside(self, first: int, stop: int) -> bool:
         return bool(self.tier) and (stop <= self.main[0] or self.main[1] <= first)
 
+    def _headings(self, first: int, stop: int) -> Iterator[tuple[int, Block]]:
+        """The headings among some blocks, with their places."""
+        if self.count.headings.within(first, stop):
+            yield from ((i, self.blocks[i]) for i in range(first, stop) if self.blocks[i].kind == "heading")
+
+    def _heads(self, first: int, stop: int) -> bool:
+        """Whether blocks outside of the text, but within the main content, have the title."""
+        return self.outer[0] <= first and stop <= self.outer[1] and self._titled(first, stop)
+
+    def _self_linked(self, first: int, stop: int) -> bool:
+        """Whether a heading among some blocks is a link into the page: to itself, for those who want its address."""
+        return any(self.count.inward.at(i) for i, _ in self._headings(first, stop))
+
     def _titled(self, first: int, stop: int) -> bool:
         """Whether a heading of the first level is among some blocks."""
-        if not self.count.headings.within(first, stop):
-            return False
-        return any(block.kind == "heading" and block.level == 1 for block in self.blocks[first:stop])
+        return any(block.level == 1 for _, block in self._headings(first, stop))
 
     # blocks
 
@@ -195,7 +231,12 @@ class _Court:
         """Strike blocks that stand outside of the main content without an element of their own, and lone links."""
         for i in self._language_pickers():
             self.reasons[i] = "language picker"
-        left = (i for i, reason in enumerate(self.reasons) if not reason and not self.wanted.at(i))
+        for i, reason in unworthy(self.blocks, self.text, self.count):
+            if not self.reasons[i] and not self.wanted.at(i):
+                self.reasons[i] = reason
+        left = (
+            i for i, reason in enumerate(self.reasons) if not (reason or self.wanted.at(i) or self._heads(i, i + 1))
+        )
         for outside, places in groupby(left, key=lambda i: self._is_outside(i, i + 1)):
             group = list(places)
             if outside and self.tier == 1:

@@ -25,6 +25,7 @@ class Hint(NamedTuple):
 
 
 NOTHING = Hint()
+COMMENTS = "readers' comments"
 
 _ELEMENTS: Mapping[str, Hint] = {
     "nav": Hint("links", "navigation"),
@@ -61,11 +62,12 @@ _LAST: Mapping[str, Hint] = {  # decide at the end of a name: site-footer
              globalnav localnav topnav sidenav subnav mainnav leftnav rightnav pagination pager paging prevnext toolbar
              topbar menubar"""),
     **_named("links", "menu", "menu submenu mainmenu sidemenu sitemap"),
-    **_named("links", "breadcrumbs", "breadcrumb breadcrumbs crumbs topicpath pankuzu brotkrumen ariane"),
+    **_named("links", "breadcrumbs", """breadcrumb breadcrumbs crumbs topicpath pankuzu brotkrumen ariane migas migalhas
+             briciole okruszki kruimelpad"""),
     **_named("links", "skip link", "skiplink skiplinks skipnav"),
     **_named("links", "language picker", "lang langs language languages locale locales translations"),
-    **_named("links", "share buttons", "share sharing social sns addthis sharethis"),
-    **_named("links", "related pages", "related"),
+    **_named("links", "share buttons", "share sharing social sns addthis sharethis sharedaddy sharebar sharebuttons"),
+    **_named("links", "related pages", "related relatedposts relatedarticles relatedlinks"),
     **_named("links", "table of contents", "toc"),
     **_named("links", "search", "search searchbox searchform searchbar"),
     **_named("links", "side bar", "sidebar"),
@@ -76,13 +78,16 @@ _LAST: Mapping[str, Hint] = {  # decide at the end of a name: site-footer
     **_named("prose", "newsletter", "newsletter subscribe"),
     **_named("prose", "advertisement", "advert advertisement ads adsbygoogle promo sitenotice"),
     **_named("prose", "dialog", "popup modal lightbox"),
+    **_named("prose", COMMENTS, "comments commentlist respond disqus"),
     **_named("head", "banner", "banner masthead"),
-    **_named("foot", "footer", "footer pagefooter sitefooter printfooter colophon"),
+    **_named("head", "header", "cabecera cabecalho entete kopfzeile testata naglowek"),
+    **_named("foot", "footer", """footer pagefooter sitefooter printfooter colophon piepagina rodape stopka fusszeile
+             voettekst altbilgi"""),
 }  # fmt: skip
 _FIRST = names(  # decide at the beginning of a short name: nav-links, cookie-notice
     """
     nav navbar navigation menu breadcrumb breadcrumbs cookie cookies consent gdpr donate donation newsletter pagination
-    sidebar social
+    sidebar social related comments
     """
 )
 _WHOLE: Mapping[str, Hint] = {
@@ -94,6 +99,13 @@ _WHOLE: Mapping[str, Hint] = {
     **_named("links", "language picker", """lang-switcher lang-selector language-switcher language-selector lang-list
              language-picker language-list language-select language-dropdown lang-select lang-chooser"""),
     **_named("links", "navigation", "prev-next catlinks next-prev page-nav"),
+    **_named("links", "share buttons", "sd-sharing-enabled share-buttons share-links social-share"),
+    **_named("links", "page footer", "printfooter theme-doc-footer vpdocfooter page-meta edit-info"),
+    **_named("links", "date of the page", """last-updated lastupdated theme-last-updated vplastupdated last-modified
+             lastmodified page-updated"""),
+    **_named("links", "about the page", "entry-meta post-meta article-meta posted-on byline entry-footer post-footer"),
+    **_named("prose", COMMENTS, "comments-area comment-list comment-respond disqus_thread"),
+    **_named("foot", "footer", "pie pie-pagina pie-de-pagina pied-de-page piedpage"),
     **_named("head", "header", "header site-header global-header siteheader sitehead page-header pageheader"),
     **dict.fromkeys(
         names(
@@ -102,7 +114,7 @@ _WHOLE: Mapping[str, Hint] = {
         body-content bodycontent mw-content-text mw-parser-output article article-body articlebody article-content
         post-content post-body entry-content markdown-body document documentwrapper doc-content text-content
         legal-text legaltext law-content lawtext legalcode primary-content maintext rst-content wiki-content inhalt
-        contenu contenido contenuto conteudo
+        contenu contenido contenuto conteudo theme-doc-markdown vp-doc
         """
         ),
         Hint(main=3),

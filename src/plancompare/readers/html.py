@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from plancompare.collecting import uncollected
 from plancompare.errors import EmptyInput
 from plancompare.model import Notice, Span, Text
+from plancompare.readers.elements import STRUCK
 from plancompare.readers.furniture import judge
+from plancompare.readers.page_title import own_title
 from plancompare.readers.selectors import Selectors
 from plancompare.readers.sheet import Excerpt, Sheet, Strike
 from plancompare.readers.walker import STYLED, Walker
@@ -61,13 +63,19 @@ class Html:
         """What the page shows. Raises EmptyInput if it shows nothing."""
         as_title = "<h1" not in decoded and "<H1" not in decoded
         sheet, walker, notices = self._page(decoded, as_title=as_title)
-        unstyled = _hidden(sheet, STYLED) > sheet.length
+        unstyled = _hidden(sheet, STYLED) + _hidden(sheet, STRUCK) > sheet.length
         if unstyled:
             sheet, walker, notices = self._page(decoded, as_title=as_title, unstyled=True)
         if len(sheet.blocks) == walker.title_blocks:
             raise EmptyInput(f"{name} is HTML that shows no text.", "Check that the page was saved with its content.")
         if walker.title_element and _title(sheet) is None:  # no heading of the first level is the document's
             sheet, walker, notices = self._page(decoded, as_title=True, unstyled=unstyled)
+        if walker.title_blocks == 1:
+            shown = sheet.blocks[0].span.of(sheet.text)
+            own = own_title(shown, sheet.blocks[1:], sheet.text)
+            if own is not None:
+                sheet, walker, notices = self._page(decoded, as_title=False, unstyled=unstyled)
+                sheet.blocks[own] = sheet.blocks[own]._replace(kind="heading", level=1)
         return sheet.finish(
             decoded, name, self.name, language=walker.language, title=_title(sheet), notices=tuple(notices)
         )
@@ -83,8 +91,8 @@ class Html:
         walker.walk()
         notices = [*walker.notices]
         if unstyled:
-            why = "it hides most of the page; --exclude SELECTOR leaves out what is not to be read"
-            notices.append(Notice("what the style sheet of the page says", "read also what it hides", why))
+            why = "that is most of the page; --exclude SELECTOR leaves out what is not to be read"
+            notices.append(Notice("what the page shows", "read also what it hides or strikes out", why))
         for selector in (words for i, words in enumerate(self._written) if i not in walker.matched):
             notices.append(Notice(f"what {selector} selects", "read the page without it", "no element matches it"))
         head = walker.title_blocks

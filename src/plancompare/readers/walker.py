@@ -9,6 +9,7 @@ from plancompare.readers.elements import (
     CELLS,
     ELEMENTS,
     RAW_REASONS,
+    STRUCK,
     UNKNOWN,
     Element,
     is_listing,
@@ -39,7 +40,7 @@ class Walker:
     With `selectors`, of which the first `included` name text and the others what is none, the excerpt is a page: its
     `regions` are noted. With `as_title`, a `title_element` at its beginning is shown, as the first `title_blocks`
     blocks. Afterwards `language` is what the document states, `notices` what was mended, `matched` the selectors that
-    were found. With `unstyled`, what a style sheet hides is shown.
+    were found. With `unstyled`, what a style sheet hides is shown, and what is struck out.
     """
 
     def __init__(
@@ -269,6 +270,8 @@ class Walker:
             return "" if self._as_title and not self.sheet.blocks else "title element"
         if name == "button" and any(self._open.holds(f"h{level}") for level in range(1, 7)):
             return ""  # headings that fold what stands below them
+        if kind.unseen == STRUCK and self._unstyled:
+            return why_hidden(name, attributes, kind.block)
         return kind.unseen or why_hidden(name, attributes, kind.block)
 
     def _setting_of(
