@@ -12,6 +12,7 @@ from plancompare.checks.confusables import Confusables
 from plancompare.checks.coverage import Coverage
 from plancompare.checks.duplicates import Duplicates
 from plancompare.checks.emphasis import Emphasis
+from plancompare.checks.exchanged import Exchanged
 from plancompare.checks.files import Files
 from plancompare.checks.fingerprints import fingerprinted
 from plancompare.checks.footnotes import Footnotes
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     Numbers(),
     Bounds(),
     Modalities(),
+    Exchanged(),
     References(),
     Numbering(),
     Duplicates(),
@@ -64,10 +66,22 @@ CHECKS: tuple[Check, ...] = (
     Files(),
 )
 
-OF_WORDS = (Phrases, Unrelated, Numbers, Bounds, Modalities, References, Terminology, Untranslated, Scripts, Brackets)
+OF_WORDS = (
+    Phrases,
+    Unrelated,
+    Numbers,
+    Bounds,
+    Modalities,
+    Exchanged,
+    References,
+    Terminology,
+    Untranslated,
+    Scripts,
+    Brackets,
+)
 """What they find in a block of code is not reported: `code-differs` compares it as a whole."""
 
-OF_BOTH = (Unrelated, Numbers, Bounds, Modalities, References, Terminology, Code, Links, Footnotes)
+OF_BOTH = (Unrelated, Numbers, Bounds, Modalities, Exchanged, References, Terminology, Code, Links, Footnotes)
 """What they find is a difference of two places: a waiver of it holds as long as the words of both stay."""
 
 RULES: tuple[Rule, ...] = tuple(rule for check in CHECKS for rule in check.rules)
