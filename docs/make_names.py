@@ -21,8 +21,9 @@ FOLDER = Path(__file__).parent.parent / "src/plancompare/languages/territories"
 PAGES = {
     "ar": ("arabic", "Arabic"), "de": ("german", "German"), "en": ("english", "English"), "es": ("spanish", "Spanish"),
     "fr": ("french", "French"), "it": ("italian", "Italian"), "ja": ("japanese", "Japanese"),
-    "ko": ("korean", "Korean"), "nl": ("dutch", "Dutch"), "pl": ("polish", "Polish"), "pt": ("portuguese", "Portuguese"),
-    "ru": ("russian", "Russian"), "th": ("thai", "Thai"), "tr": ("turkish", "Turkish"), "zh": ("chinese", "Chinese"),
+    "ko": ("korean", "Korean"), "nl": ("dutch", "Dutch"), "pl": ("polish", "Polish"),
+    "pt": ("portuguese", "Portuguese"), "ru": ("russian", "Russian"), "th": ("thai", "Thai"),
+    "tr": ("turkish", "Turkish"), "zh": ("chinese", "Chinese"),
 }  # fmt: skip
 LOCALES = {"zh": ("zh_Hans", "zh_Hant"), "pt": ("pt", "pt_PT")}
 COUNTRIES = """
@@ -48,7 +49,8 @@ CITIES = """
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 OTHER_WORDS = {
     "ar": "عمان لاوس مالي بنما", "de": "", "en": "Turkey Jordan Georgian", "es": "Chile Santiago Granada", "fr": "Nice",
-    "it": "Oman", "ja": "", "ko": "가나 수단 이란 인도 오만 기니 소피아 로마 파리 리가 페루 칠레 쿠바 네팔 카이로", "nl": "",
+    "it": "Oman", "ja": "", "ko": "가나 수단 이란 인도 오만 기니 소피아 로마 파리 리가 페루 칠레 쿠바 네팔 카이로",
+    "nl": "",
     "pl": "", "pt": "Peru Chile Santiago", "ru": "", "th": "ลาว โอมาน", "tr": "Fas Mısır Umman Roma Peru",
     "zh": "",
 }  # fmt: skip
@@ -61,9 +63,12 @@ def pages() -> Iterator[tuple[str, str]]:
     """The modules with their text."""
     for language, (module, name) in PAGES.items():
         rows = "\n".join(_lines(language))
-        yield module, (
-            f'"""Names in {name}, from CLDR by Babel {babel.__version__}; written by docs/make_names.py.\n\n'
-            f'SPDX-License-Identifier: Unicode-3.0\n"""\n\nWORDS = """\n{rows}\n"""\n'
+        yield (
+            module,
+            (
+                f'"""Names in {name}, from CLDR by Babel {babel.__version__}; written by docs/make_names.py.\n\n'
+                f'SPDX-License-Identifier: Unicode-3.0\n"""\n\nWORDS = """\n{rows}\n"""\n'
+            ),
         )
 
 
@@ -109,8 +114,12 @@ def _line(group: str, name: str, sure: dict[str, None], others: dict[str, None],
 
 def _of_country(name: str, language: str) -> tuple[dict[str, None], dict[str, None]]:
     """What says a country, and the beginning of its name, which may be that of an adjective."""
-    name = re.sub(r"\s*[(（].*|,.*", "", name).replace("中国香港特别行政区", "香港").replace("中国澳门特别行政区", "澳门")
-    name = re.sub(r"中國(香港|澳門)特別行政區|中華人民共和国(香港|マカオ)特別行政区", lambda found: found[1] or found[2], name)
+    name = (
+        re.sub(r"\s*[(（].*|,.*", "", name).replace("中国香港特别行政区", "香港").replace("中国澳门特别行政区", "澳门")
+    )
+    name = re.sub(
+        r"中國(香港|澳門)特別行政區|中華人民共和国(香港|マカオ)特別行政区", lambda found: found[1] or found[2], name
+    )
     if language in DENSE:
         return dict.fromkeys([name]), {}
     start = name[: max(LEAST, len(name) - 2)].lower()

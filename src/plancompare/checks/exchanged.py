@@ -3,17 +3,17 @@
 **What it catches.** `opposite-word`: the landlord against „Mieter“, 輸入 against “export”, “north” against « sud ».
 `name-mismatch`: “Monday” against 火曜日, “Germany” against « France », 韓國語 against 日本語, 北京 against “Shanghai”.
 
-**Why it matters.** Who buys has become who sells, and a deadline is on another day. The sentence is whole, its words are
-of one kind, and neither a number nor a term tells.
+**Why it matters.** Who buys has become who sells, and a deadline is on another day. The sentence is whole, its words
+are of one kind, and neither a number nor a term tells.
 
 **A bad pair.** “The seller pays the costs.” against „Der Käufer trägt die Kosten.“
 
 **A good pair.** “The seller pays the buyer's costs.” against „Der Verkäufer trägt die Kosten des Käufers.“
 
 Both sides must say it: in one sentence against one sentence, each has one word of a closed group that the other has in
-no form. A country, its language and its people count as one name, and so do its nicknames. `opposite-word` is silent
-where one side alone denies something (“not valid” against „ungültig“). A name is less sure to be wrong where it is that
-of the text's own language: guides that speak of “the French pages” speak of their own in each language.
+no form. A country, its language and its people count as one name. What can be said by denying the opposite (“not
+valid” against „ungültig“) is no fault where one side alone denies something. A name is less sure to be wrong where it
+is that of a text's own language: guides that speak of “the French pages” speak of their own in each language.
 """
 
 from __future__ import annotations
@@ -45,6 +45,12 @@ _NAME = Rule(
 )
 _PACKAGES = tuple(f"plancompare.languages.{name}" for name in ("opposites", "names", "territories"))
 _NAMES = frozenset(("country", "city", "continent", "weekday"))
+_DENIABLE = frozenset(
+    "accept active add absent agree allow before begin direct early easy enable fast full guilty high include increase "
+    "install large legal local long majority manual natural new next old online open permanent positive profit public "
+    "purchase read rich safe show strong success true valid win".split()
+)
+"""The groups of which not to be one may be to be the other; the buyer is never who does not sell."""
 _SURE_OPPOSITE, _SURE_NAME, _OWN_LANGUAGE = 0.8, 0.85, 0.5
 _CONFIDENT = 0.8
 _SPOKEN = {
@@ -76,9 +82,7 @@ class Exchanged:
                 here = _said(comparison, "source", bead.source[0])
                 there = _said(comparison, "target", bead.target[0]) if any(word.is_sure for word in here) else []
                 for pair in _contradictions(here, there):
-                    if pair.here.group in _NAMES or _denies(comparison, "source", bead) == _denies(
-                        comparison, "target", bead
-                    ):
+                    if pair.here.group not in _DENIABLE or _deny_alike(comparison, bead):
                         yield _exchanged(comparison, bead, pair)
 
 
@@ -88,10 +92,11 @@ def _said(comparison: Comparison, side: Side, key: str) -> list[Member]:
     return list(members(document.words(document.sentence_of[key].span), document.language, *_PACKAGES))
 
 
-def _denies(comparison: Comparison, side: Side, bead: Bead) -> bool:
-    document = comparison.document(side)
-    (key,) = bead.source if side == "source" else bead.target
-    return denies(document.words(document.sentence_of[key].span), document.language)
+def _deny_alike(comparison: Comparison, bead: Bead) -> bool:
+    """Whether both sentences deny something, or neither does."""
+    sides = (comparison.source, bead.source), (comparison.target, bead.target)
+    said = [denies(document.words(document.sentence_of[key].span), document.language) for document, (key,) in sides]
+    return said[0] == said[1]
 
 
 def _contradictions(here: list[Member], there: list[Member]) -> Iterator[_Pair]:

@@ -51,6 +51,14 @@ _Sense = tuple[str, str, bool]
 """A group, one of its members, and whether a word surely says it."""
 
 
+_Rank = tuple[str, bool] | str
+"""What the longest word is asked of: a group, what is sure apart from what is not; or all, for what is none."""
+
+
+def _rank(sense: _Sense) -> _Rank:
+    return _NONE if sense[0] == _NONE else (sense[0], sense[2])
+
+
 class _Phrase(NamedTuple):
     """What follows the first word of an expression, which may be nothing."""
 
@@ -91,26 +99,26 @@ class _Spaced:
                 if not phrase.is_name or words[start].isupper():
                     fitting.setdefault(_follows(phrase, tokens, number, folded), []).append((start, phrase))
             fitting.pop(0, None)
-            taken: set[str] = set()
+            taken: set[_Rank] = set()
             for count in sorted(fitting, reverse=True):
                 at = max(at, number + count)
-                groups = {phrase.sense[0] for _, phrase in fitting[count]}
-                for start, phrase in fitting[count] if _NONE not in taken | groups else ():
-                    if phrase.sense[0] not in taken:
-                        yield Member(*phrase.sense, Span(start, tokens[number + count - 1].end()))
-                taken |= groups
+                fresh = [(start, phrase.sense) for start, phrase in fitting[count] if _rank(phrase.sense) not in taken]
+                taken.update(_rank(sense) for _, sense in fresh)
+                if _NONE in taken:
+                    break
+                yield from (Member(*sense, Span(start, tokens[number + count - 1].end())) for start, sense in fresh)
 
     def _known(self, word: str) -> Iterator[tuple[int, _Phrase]]:
         """What may begin with a word: of each group what is its whole form, else the longest of its beginnings."""
         for shift in self._starts(word):
             form = word[shift:]
-            taken: set[str] = set()
+            taken: set[_Rank] = set()
             rows = [self._exact.get(form, ())]
             rows += (self._open.get(form[:length], ()) for length in self._lengths if length <= len(form))
             for row in rows:
-                fresh = [phrase for phrase in row if phrase.sense[0] not in taken]
+                fresh = [phrase for phrase in row if _rank(phrase.sense) not in taken]
                 yield from ((shift, phrase) for phrase in fresh)
-                taken.update(phrase.sense[0] for phrase in fresh if not phrase.rest and not phrase.is_name)
+                taken.update(_rank(phrase.sense) for phrase in fresh if not phrase.rest and not phrase.is_name)
                 if _NONE in taken:
                     return
 
@@ -139,16 +147,17 @@ class _Dense:
             start = match.start()
             if start < at:
                 continue
-            taken: set[str] = set()
+            taken: set[_Rank] = set()
             for length in (*self._lengths.get(folded[start : start + 2], ()), *self._lengths.get(match[0], ())):
                 stop = start + length
-                senses = self._senses.get(folded[start:stop]) if _NONE not in taken else None
+                senses = self._senses.get(folded[start:stop])
                 if senses and _is_whole(folded, start, stop):
                     at = max(at, stop)
-                    for sense in senses:
-                        if sense[0] not in taken and sense[0] != _NONE:
-                            yield Member(*sense, Span(start, stop))
-                    taken.update(sense[0] for sense in senses)
+                    fresh = [sense for sense in senses if _rank(sense) not in taken]
+                    taken.update(map(_rank, fresh))
+                    if _NONE in taken:
+                        break
+                    yield from (Member(*sense, Span(start, stop)) for sense in fresh)
 
 
 def members(words: str, tag: str, *packages: str) -> Iterator[Member]:

@@ -1,8 +1,8 @@
 """Names in Dutch that are no data of CLDR; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: zuid-amerika*, noord-amerika*, latijns-amerika*, midden-amerika*, indische oceaan, zuid-chinese zee, new
-    york times
+-: zuid-amerika*, noord-amerika*, latijns-amerika*, midden-amerika*, indische oceaan, zuid-chinese zee, new york
+    times
 country US: Verenigde Staten, VS, USA, Amerika, Amerikaans*, Amerikaan, Amerikanen
 country GB: Verenigd Koninkrijk, Groot-Brittannië, Brits*, Brit, Britten, Engeland, Engels* | schot*, wels
 country KR: Zuid-Korea*, Korea, Koreaans*

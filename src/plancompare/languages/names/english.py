@@ -9,8 +9,8 @@ WORDS = """
     native american*, african american*, african-american*, spanish flu, paris agreement, european union,
     american express, bank of america, deutsche bank, london bridge, manchester united
 country US: United States, U.S, USA, US, America, American, Americans | america*, dollar*, washington
-country GB: United Kingdom, UK, U.K, Britain, British, Briton*, England, English* | great britain, scot*,
-    wales, welsh, london
+country GB: United Kingdom, UK, U.K, Britain, British, Briton*, England, English* | great britain, scot*, wales,
+    welsh, london
 country KR: Korea, Korean*, South Korea* | seoul
 country KP: North Korea*, DPRK | korea*
 country CN: PRC, mainland China | beijing, mainland

@@ -1,8 +1,8 @@
 """Names in French that are no data of CLDR; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: amérique latine, amérique du nord, amérique du sud, amérique centrale, nouvelle-angleterre, océan indien,
-    mer de chine*, mer du japon, golfe du mexique, afrique du sud, chiffres arabes, timor oriental
+-: amérique latine, amérique du nord, amérique du sud, amérique centrale, nouvelle-angleterre, océan
+    indien, mer de chine*, mer du japon, golfe du mexique, afrique du sud, chiffres arabes, timor oriental
 country US: États-Unis, Etats-Unis, USA, Amérique, américain* | us
 country GB: Royaume-Uni, Grande-Bretagne, britannique*, Angleterre, anglais* | écoss*, gallois*
 country KR: Corée du Sud, sud-coréen*, Corée, coréen*

@@ -1,8 +1,8 @@
 """Names in Italian that are no data of CLDR; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: america latina, america del nord, america del sud, america centrale, oceano indiano, golfo del messico,
-    nuovo messico, numeri romani, sud africa, corea del sud, corea del nord, nuova inghilterra
+-: america latina, america del nord, america del sud, america centrale, oceano indiano, golfo del messico, nuovo
+    messico, numeri romani, sud africa, corea del sud, corea del nord, nuova inghilterra
 country US: Stati Uniti, USA, statunitens*, America, american* | us
 country GB: Regno Unito, Gran Bretagna, britannic*, Inghilterra, ingles* | scoz*, gall*
 country KR: Corea, corean*, sudcorean*, Corea del Sud

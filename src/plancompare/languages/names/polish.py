@@ -5,8 +5,8 @@ WORDS = """
     indyjsk*, nowy meksyk
 country US: Stany Zjednoczone, Stanach Zjednoczonych, Stanów Zjednoczonych, Stanami Zjednoczonymi, Stanom
     Zjednoczonym, USA, Ameryk*, amerykańsk* | us
-country GB: Wielka Brytania, Wielkiej Brytanii, Wielką Brytanię, brytyjsk*, Angli*, angielsk*, Brytyj* |
-    szko*, wali*
+country GB: Wielka Brytania, Wielkiej Brytanii, Wielką Brytanię, brytyjsk*, Angli*, angielsk*, Brytyj* | szko*,
+    wali*
 country KR: Korea, Korei, Koreą, koreańsk*, Korea Południowa, Korei Południowej, południowokoreańsk*
 country KP: Korea Północna, Korei Północnej, północnokoreańsk* | kore*
 country JP: japońsk*

@@ -1,8 +1,8 @@
 """Names in Spanish that are no data of CLDR; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: américa latina, américa del norte, américa del sur, américa central, océano índico, golfo de méxico, nuevo
-    méxico, números romanos, corea del sur, corea del norte, nueva inglaterra
+-: américa latina, américa del norte, américa del sur, américa central, océano índico, golfo de méxico,
+    nuevo méxico, números romanos, corea del sur, corea del norte, nueva inglaterra
 country US: Estados Unidos, EE.UU, EEUU, EE UU, USA, estadounidense*, norteamerican* | americ*, améric*
 country GB: Reino Unido, Gran Bretaña, británic*, Inglaterra, inglés, ingles* | escoc*, gal*
 country KR: Corea, corean*, surcorean*, Corea del Sur
