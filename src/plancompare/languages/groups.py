@@ -30,8 +30,6 @@ _AGGLUTINATED = frozenset(("ko",))
 _ALIKE = {"tr": str.maketrans("İ", "i"), "ar": str.maketrans("أإآىة", "اااىه")}
 """Letters that are written one for another, or that folding leaves as they are."""
 _WORD = re.compile(r"\w+")
-_PART = re.compile(r"[/|]|[^\s,/|][^,/|]*(?<!\s)")
-"""What a line of a page consists of."""
 _JOINT = re.compile(r"[\s\-‑–]{1,3}|[.'’]")
 _PARTICLES = re.compile(r"([وف]?)((?:[بكل]?ال|لل)(?=\w\w)|[بكل](?=\w{3}))?(?=\w\w)")
 """What is written with an Arabic word and stands before it."""
@@ -71,16 +69,21 @@ class _Phrase(NamedTuple):
 class _Spaced:
     """The expressions of a language whose words stand apart."""
 
-    def __init__(self, rows: Iterator[tuple[str, bool, _Sense]], language: str) -> None:
+    def __init__(self, rows: Iterator[tuple[str, str, _Sense]], language: str) -> None:
         self._exact: dict[str, list[_Phrase]] = {}
         self._open: dict[str, list[_Phrase]] = {}
         self._seen: dict[str, tuple[tuple[int, _Phrase], ...]] = {}
         self._particles = language == "ar"
-        for word, is_name, sense in rows:
-            is_open = word[-1] == "*" or language in _AGGLUTINATED
-            first, *rest = _WORD.findall(word)
-            of = self._open if is_open and not rest else self._exact
-            of.setdefault(first, []).append(_Phrase(tuple(rest), is_open, is_name, sense))
+        for word, key, sense in rows:
+            if key.isalnum():
+                of = self._open if language in _AGGLUTINATED else self._exact
+                of.setdefault(key, []).append(_Phrase((), False, word[0].isupper(), sense))
+            elif key[:-1].isalnum():
+                self._open.setdefault(key[:-1], []).append(_Phrase((), True, word[0].isupper(), sense))
+            else:
+                first, *rest = _WORD.findall(key)
+                is_open = key[-1] == "*" or language in _AGGLUTINATED
+                self._exact.setdefault(first, []).append(_Phrase(tuple(rest), is_open, word[0].isupper(), sense))
         self._lengths = sorted({len(stem) for stem in self._open}, reverse=True)
 
     def found(self, folded: str, words: str) -> Iterator[Member]:
@@ -131,15 +134,15 @@ class _Spaced:
 class _Dense:
     """The expressions of a language without blanks."""
 
-    def __init__(self, rows: Iterator[tuple[str, bool, _Sense]]) -> None:
-        self._senses: dict[str, list[_Sense]] = {}
-        for word, _, sense in rows:
-            self._senses.setdefault(word, []).append(sense)
+    def __init__(self, rows: Iterator[tuple[str, str, _Sense]]) -> None:
+        self._senses: dict[str, tuple[_Sense, ...]] = {}
+        for _, key, sense in rows:
+            self._senses[key] = (*self._senses.get(key, ()), sense)
         lengths: dict[str, set[int]] = {}
-        for word in self._senses:
-            lengths.setdefault(word[:2], set()).add(len(word))
+        for key in self._senses:
+            lengths.setdefault(key[:2], set()).add(len(key))
         self._lengths = {start: sorted(known, reverse=True) for start, known in lengths.items()}
-        self._starts = re.compile("[" + re.escape("".join({word[0] for word in self._senses})) + "]")
+        self._starts = re.compile("[" + re.escape("".join({start[0] for start in lengths})) + "]")
 
     def found(self, folded: str, words: str) -> Iterator[Member]:
         at = 0
@@ -184,18 +187,17 @@ def _lexicon(language: str, packages: tuple[str, ...]) -> _Spaced | _Dense | Non
     return _Dense(rows) if language in _DENSE else _Spaced(rows, language)
 
 
-def _expressions(lines: list[tuple[str, str]], language: str) -> Iterator[tuple[str, bool, _Sense]]:
-    """Each expression in its folded form, whether it is a name, and what it says."""
+def _expressions(lines: list[tuple[str, str]], language: str) -> Iterator[tuple[str, str, _Sense]]:
+    """Each expression as it stands on its page, in its folded form, and what it says."""
     for name, row in lines:
         group, _, own = name.partition(" ")
-        number, is_sure = 0, True
-        for match in _PART.finditer(_key(row, language)):
-            if match[0] == "/":
-                number, is_sure = number + 1, True
-            elif match[0] == "|":
-                is_sure = False
-            else:
-                yield match[0], row[match.start()].isupper(), (group, own or str(number), is_sure)
+        for number, members_of in enumerate(zip(row.split(" / "), _key(row, language).split(" / "), strict=True)):
+            (sure, _, others), (sure_key, _, others_key) = (member.partition("|") for member in members_of)
+            for words, keys, is_sure in ((sure, sure_key, True), (others, others_key, False)):
+                if words.strip():
+                    sense = group, own or str(number), is_sure
+                    for word, key in zip(words.strip().split(", "), keys.strip().split(", "), strict=True):
+                        yield word, key, sense
 
 
 def _follows(phrase: _Phrase, tokens: list[re.Match[str]], number: int, folded: str) -> int:
