@@ -100,6 +100,7 @@ def _lines(language: str) -> Iterator[str]:
         sure = {}
         for locale in locales:
             word = locale.days["format"]["wide"][number]
+            word = word.lower() if language == "tr" else word  # it is written both ways
             stems = {"ru": word[:-1] + "*" if len(word) > LEAST else word, "pl": word[:-1] + "*"}
             sure[stems.get(language, word + "*" if language in ("de", "nl", "tr", "en", "it") else word)] = None
         yield _line("weekday", day, sure, {}, doubtful)

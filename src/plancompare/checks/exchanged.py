@@ -45,11 +45,12 @@ _NAME = Rule(
 )
 _PACKAGES = tuple(f"plancompare.languages.{name}" for name in ("opposites", "names", "territories"))
 _NAMES = frozenset(("country", "city", "continent", "weekday"))
-_DENIABLE = frozenset(
-    "accept active add absent agree allow before begin direct early easy enable fast full guilty high include increase "
-    "install large legal local long majority manual natural new next old online open permanent positive profit public "
-    "purchase read rich safe show strong success true valid win".split()
-)
+_DENIABLE = frozenset((
+    "accept", "active", "add", "absent", "agree", "allow", "before", "begin", "direct", "early", "easy", "enable",
+    "fast", "full", "guilty", "high", "include", "increase", "install", "large", "legal", "local", "long",
+    "majority", "manual", "natural", "new", "next", "old", "online", "open", "permanent", "positive", "profit",
+    "public", "purchase", "read", "rich", "safe", "show", "strong", "success", "true", "valid", "win",
+))  # fmt: skip
 """The groups of which not to be one may be to be the other; the buyer is never who does not sell."""
 _SURE_OPPOSITE, _SURE_NAME, _OWN_LANGUAGE = 0.8, 0.85, 0.5
 _CONFIDENT = 0.8
@@ -79,17 +80,27 @@ class Exchanged:
         for bead in comparison.beads:
             single = len(bead.source) == len(bead.target) == 1 and bead.confidence >= _CONFIDENT
             if single and code.isdisjoint((*bead.source, *bead.target)):
-                here = _said(comparison, "source", bead.source[0])
-                there = _said(comparison, "target", bead.target[0]) if any(word.is_sure for word in here) else []
-                for pair in _contradictions(here, there):
+                for pair in _pairs(comparison, bead):
                     if pair.here.group not in _DENIABLE or _deny_alike(comparison, bead):
                         yield _exchanged(comparison, bead, pair)
 
 
-def _said(comparison: Comparison, side: Side, key: str) -> list[Member]:
+def _pairs(comparison: Comparison, bead: Bead) -> list[_Pair]:
+    """The words that contradict each other; what only perhaps says the same is looked for where it would excuse."""
+    here = _said(comparison, "source", bead.source[0], doubtful=False)
+    there = _said(comparison, "target", bead.target[0], doubtful=False) if here else []
+    if not any(_contradictions(here, there)):
+        return []
+    here = _said(comparison, "source", bead.source[0], doubtful=True)
+    there = _said(comparison, "target", bead.target[0], doubtful=True)
+    return list(_contradictions(here, there))
+
+
+def _said(comparison: Comparison, side: Side, key: str, *, doubtful: bool) -> list[Member]:
     """The words of groups in a sentence."""
     document = comparison.document(side)
-    return list(members(document.words(document.sentence_of[key].span), document.language, *_PACKAGES))
+    words = document.words(document.sentence_of[key].span)
+    return list(members(words, document.language, *_PACKAGES, doubtful=doubtful))
 
 
 def _deny_alike(comparison: Comparison, bead: Bead) -> bool:
@@ -101,7 +112,8 @@ def _deny_alike(comparison: Comparison, bead: Bead) -> bool:
 
 def _contradictions(here: list[Member], there: list[Member]) -> Iterator[_Pair]:
     """Of each group whose members both say for sure, the one that only this side says and the one of the other."""
-    for group in dict.fromkeys(word.group for word in here if word.is_sure):
+    others = {word.group for word in there if word.is_sure}
+    for group in dict.fromkeys(word.group for word in here if word.is_sure and word.group in others):
         mine, theirs = _only(here, there, group), _only(there, here, group)
         if len(mine) == len(theirs) == 1:
             yield _Pair(*mine, *theirs)

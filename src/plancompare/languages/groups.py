@@ -16,7 +16,8 @@ Words are looked up one by one, and what they are is remembered: pages cost no c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ _WORD = re.compile(r"\w+")
 _JOINT = re.compile(r"[\s\-‑–]{1,3}|[.'’]")
 _PARTICLES = re.compile(r"([وف]?)((?:[بكل]?ال|لل)(?=\w\w)|[بكل](?=\w{3}))?(?=\w\w)")
 """What is written with an Arabic word and stands before it."""
+_NO_LENGTHS: list[int] = []
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]")
 
 
@@ -49,6 +51,8 @@ _Sense = tuple[str, str, bool]
 """A group, one of its members, and whether a word surely says it."""
 
 
+_Row = tuple[str, str, _Sense]
+"""Some words as they stand on a page, between commas; the same folded; and what they say."""
 _Rank = tuple[str, bool] | str
 """What the longest word is asked of: a group, what is sure apart from what is not; or all, for what is none."""
 
@@ -69,21 +73,23 @@ class _Phrase(NamedTuple):
 class _Spaced:
     """The expressions of a language whose words stand apart."""
 
-    def __init__(self, rows: Iterator[tuple[str, str, _Sense]], language: str) -> None:
-        self._exact: dict[str, list[_Phrase]] = {}
-        self._open: dict[str, list[_Phrase]] = {}
+    def __init__(self, rows: list[_Row], language: str) -> None:
+        self._exact: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        self._open: defaultdict[str, list[_Phrase]] = defaultdict(list)
         self._seen: dict[str, tuple[tuple[int, _Phrase], ...]] = {}
         self._particles = language == "ar"
-        for word, key, sense in rows:
-            if key.isalnum():
-                of = self._open if language in _AGGLUTINATED else self._exact
-                of.setdefault(key, []).append(_Phrase((), False, word[0].isupper(), sense))
-            elif key[:-1].isalnum():
-                self._open.setdefault(key[:-1], []).append(_Phrase((), True, word[0].isupper(), sense))
-            else:
-                first, *rest = _WORD.findall(key)
-                is_open = key[-1] == "*" or language in _AGGLUTINATED
-                self._exact.setdefault(first, []).append(_Phrase(tuple(rest), is_open, word[0].isupper(), sense))
+        goes_on = language in _AGGLUTINATED
+        for words, keys, sense in rows:
+            phrases = [_Phrase((), is_open, is_name, sense) for is_open in (False, True) for is_name in (False, True)]
+            for word, key in zip(words.split(", "), keys.split(", "), strict=True):
+                is_name = word[0].isupper()
+                if key.isalnum():
+                    (self._open if goes_on else self._exact)[key].append(phrases[is_name])
+                elif key[:-1].isalnum():
+                    self._open[key[:-1]].append(phrases[2 + is_name])
+                else:
+                    first, *rest = _WORD.findall(key)
+                    self._exact[first].append(_Phrase(tuple(rest), goes_on or key[-1] == "*", is_name, sense))
         self._lengths = sorted({len(stem) for stem in self._open}, reverse=True)
 
     def found(self, folded: str, words: str) -> Iterator[Member]:
@@ -101,15 +107,13 @@ class _Spaced:
                 start = token.start() + shift
                 if not phrase.is_name or words[start].isupper():
                     fitting.setdefault(_follows(phrase, tokens, number, folded), []).append((start, phrase))
-            fitting.pop(0, None)
-            taken: set[_Rank] = set()
-            for count in sorted(fitting, reverse=True):
-                at = max(at, number + count)
-                fresh = [(start, phrase.sense) for start, phrase in fitting[count] if _rank(phrase.sense) not in taken]
-                taken.update(_rank(sense) for _, sense in fresh)
-                if _NONE in taken:
-                    break
-                yield from (Member(*sense, Span(start, tokens[number + count - 1].end())) for start, sense in fresh)
+            reach = max(fitting, default=0)
+            if reach:
+                at = number + reach
+                stop = tokens[at - 1].end()
+                senses = [(start, phrase.sense) for start, phrase in fitting[reach]]
+                if all(sense[0] != _NONE for _, sense in senses):
+                    yield from (Member(*sense, Span(start, stop)) for start, sense in senses)
 
     def _known(self, word: str) -> Iterator[tuple[int, _Phrase]]:
         """What may begin with a word: of each group what is its whole form, else the longest of its beginnings."""
@@ -134,24 +138,31 @@ class _Spaced:
 class _Dense:
     """The expressions of a language without blanks."""
 
-    def __init__(self, rows: Iterator[tuple[str, str, _Sense]]) -> None:
-        self._senses: dict[str, tuple[_Sense, ...]] = {}
-        for _, key, sense in rows:
-            self._senses[key] = (*self._senses.get(key, ()), sense)
-        lengths: dict[str, set[int]] = {}
-        for key in self._senses:
-            lengths.setdefault(key[:2], set()).add(len(key))
+    def __init__(self, rows: list[_Row]) -> None:
+        senses: dict[str, tuple[_Sense, ...]] = {}
+        for _, keys, sense in rows:
+            for key in keys.split(", "):
+                senses[key] = (*senses[key], sense) if key in senses else (sense,)
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for key in senses:
+            lengths[key[:2]].add(len(key))
+        self._senses = senses
         self._lengths = {start: sorted(known, reverse=True) for start, known in lengths.items()}
-        self._starts = re.compile("[" + re.escape("".join({start[0] for start in lengths})) + "]")
+        first, second = ({start[at] for start in lengths if len(start) > 1} for at in (0, 1))
+        alone = lengths.keys() - {start for start in lengths if len(start) > 1}
+        self._starts = re.compile(f"{_any(first)}(?={_any(second)})" + (f"|{_any(alone)}" if alone else ""))
 
     def found(self, folded: str, words: str) -> Iterator[Member]:
         at = 0
         for match in self._starts.finditer(folded):
             start = match.start()
-            if start < at:
+            lengths = self._lengths.get(folded[start : start + 2], _NO_LENGTHS)
+            if match[0] in self._lengths:
+                lengths = [*lengths, 1]
+            if start < at or not lengths:
                 continue
             taken: set[_Rank] = set()
-            for length in (*self._lengths.get(folded[start : start + 2], ()), *self._lengths.get(match[0], ())):
+            for length in lengths:
                 stop = start + length
                 senses = self._senses.get(folded[start:stop])
                 if senses and _is_whole(folded, start, stop):
@@ -163,10 +174,13 @@ class _Dense:
                     yield from (Member(*sense, Span(start, stop)) for sense in fresh)
 
 
-def members(words: str, tag: str, *packages: str) -> Iterator[Member]:
-    """The words of groups among some words, in order, by the pages of some packages. None without a page."""
+def members(words: str, tag: str, *packages: str, doubtful: bool = True) -> Iterator[Member]:
+    """The words of groups among some words, in order, by the pages of some packages. None without a page.
+
+    To leave out what is `doubtful` takes less time.
+    """
     language = tag.split("-")[0]
-    lexicon = _lexicon(language, packages)
+    lexicon = _lexicon(language, packages, doubtful)
     if lexicon is None:
         return iter(())
     return lexicon.found(_key(words, language), words)
@@ -178,26 +192,32 @@ def _key(words: str, language: str) -> str:
 
 
 @cache
-def _lexicon(language: str, packages: tuple[str, ...]) -> _Spaced | _Dense | None:
-    """All expressions of a language, read when it is first asked for."""
+def _lexicon(language: str, packages: tuple[str, ...], doubtful: bool) -> _Spaced | _Dense | None:
+    """The expressions of a language, read when they are first asked for."""
     lines = [line for package in packages for line in pages.page(package, language)]
     if not lines:
         return None
-    rows = _expressions(lines, language)
+    rows = [row for row in _rows(lines, language) if doubtful or row[2][2]]
     return _Dense(rows) if language in _DENSE else _Spaced(rows, language)
 
 
-def _expressions(lines: list[tuple[str, str]], language: str) -> Iterator[tuple[str, str, _Sense]]:
-    """Each expression as it stands on its page, in its folded form, and what it says."""
-    for name, row in lines:
+def _rows(lines: list[tuple[str, str]], language: str) -> Iterator[_Row]:
+    """What the pages say: the words of each member that are sure, and those that are not."""
+    keys = _key("\n".join(row for _, row in lines), language).split("\n")
+    for (name, row), key in zip(lines, keys, strict=True):
         group, _, own = name.partition(" ")
-        for number, members_of in enumerate(zip(row.split(" / "), _key(row, language).split(" / "), strict=True)):
-            (sure, _, others), (sure_key, _, others_key) = (member.partition("|") for member in members_of)
-            for words, keys, is_sure in ((sure, sure_key, True), (others, others_key, False)):
-                if words.strip():
-                    sense = group, own or str(number), is_sure
-                    for word, key in zip(words.strip().split(", "), keys.strip().split(", "), strict=True):
-                        yield word, key, sense
+        for number, (words, folded) in enumerate(zip(row.split(" / "), key.split(" / "), strict=True)):
+            sure, bar, others = words.partition("|")
+            sense = group, own or str(number), True
+            if sure := sure.rstrip():
+                yield sure, folded[: len(sure)], sense
+            if bar:
+                yield others.lstrip(), folded[-len(others.lstrip()) :], (*sense[:2], False)
+
+
+def _any(characters: Iterable[str]) -> str:
+    """The regular expression of any of some characters."""
+    return f"[{re.escape(''.join(sorted(characters)))}]"
 
 
 def _follows(phrase: _Phrase, tokens: list[re.Match[str]], number: int, folded: str) -> int:

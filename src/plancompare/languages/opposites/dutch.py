@@ -1,10 +1,9 @@
 """Opposites in Dutch; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: na afloop, voor zover, ten eerste, recht op, het recht, een recht, rechten, zuid-afrika*, zuid-korea*,
-    noord-korea*, noord-amerika*, zuid-amerika*, noord-ierland*, midden-oosten, nieuw-zeeland*, witte huis, rode
-    kruis, ten einde, op het einde, te zijner tijd, noord-holland, zuid-holland, noordzee, zo groot, eerste
-    minister, langs, hoge raad
+-: na afloop, voor zover, ten eerste, recht op, het recht, een recht, rechten, noord-amerika*, zuid-amerika*,
+    midden-oosten, witte huis, rode kruis, ten einde, op het einde, te zijner tijd, noordzee, zo groot, eerste
+    minister, langs, hoge raad, noord-ierland*, noord-holland, zuid-holland
 before: voordat, vóór, voorafgaand*, vooraf, alvorens, eerder*, voorgaand*, vorig* | voor, tot, al, ex, reeds,
     voor* / nadat, na, daarna, nadien, vervolgens, volgend*, later | sinds, zodra, toen, daarop, wanneer,
     achter*

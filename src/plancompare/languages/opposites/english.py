@@ -8,16 +8,16 @@ WORDS = """
     before the court, before a court, before the law, go on sale, gain access, gains access, public key, private
     key, left behind, left over, has left, have left, had left, is left, are left, be left, was left, were left,
     left to, left out, left for, left with, left the, open up, opens up, opened up, first lady, last minute, new
-    york*, new zealand*, new delhi, new jersey, new mexico, new orleans, new hampshire, new south wales, new
-    caledonia, new guinea, middle east*, far east, west bank, west ham, west brom*, south korea*, north korea*,
-    south africa*, north america*, south america*, north carolina, south carolina, north dakota, south dakota,
-    west virginia, east timor, northern ireland, north macedonia, south sudan, northern territory, western
-    australia*, south australia*, west indies, southampton, white house, black friday, red cross, at night, over
-    night, day and night, strong*point, high street, high court, high school*, higher education, high
-    commissioner, high seas, low countries, as well as before, as before, before and after, back up, back to,
-    back in, go back, went back, come back, came back, long as, as long, no longer, so long, long before, before
-    him, before her, before them, before us, before me, before you, before it, the day before, read only,
-    read-only, minimum wage, first degree, upper house, lower house, lower court*, uninstallable
+    jersey, new mexico, new orleans, new hampshire, new south wales, new caledonia, new guinea, middle east*,
+    far east, west bank, west ham, west brom*, north america*, south america*, north carolina, south carolina,
+    north dakota, south dakota, west virginia, east timor, north macedonia, northern territory, west indies,
+    southampton, white house, red cross, at night, over night, day and night, strong*point, high street, high
+    court, high school*, higher education, high commissioner, high seas, low countries, as well as before, as
+    before, before and after, back up, back to, back in, go back, went back, come back, came back, long as, as
+    long, no longer, so long, long before, before him, before her, before them, before me, before you, before
+    it, the day before, read only, read-only, minimum wage, first degree, upper house, lower house, lower
+    court*, uninstallable, northern ireland, western australia*, south australia*, south sudan, black friday,
+    before us
 before: before, prior to, preceding, previous*, earlier | prior, pre, ago, until, former*, till, past, not
     until, already, as yet, previous, predefined / after, following, subsequent*, afterwards, thereafter, later
     | post, since, below, late, succe*, as soon, having

@@ -1,12 +1,12 @@
 """Opposites in French; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: avant tout, d’après, d'après, après tout, afrique du sud, corée du sud, corée du nord, amérique du
-    nord, amérique du sud, irlande du nord, moyen-orient, proche-orient, le droit, droit de, un droit, droit
-    à, droits, à droite, premier ministre, première ministre, fin de, en fin de compte, haut-parleur,
-    états-unis, grande-bretagne, new york, nouvelle-zélande, maison blanche, maison-blanche, tout de suite, de
-    suite, petit à petit, avant et après, timor oriental, croix-rouge, de bonne heure, par suite, peu à peu,
-    en cours, grand public, service public, est-ce, c’est, n’est, il est, elle est, qui est, lecture seule
+-: avant tout, d’après, d'après, après tout, afrique du sud, amérique du nord, amérique du sud,
+    moyen-orient, proche-orient, le droit, droit de, un droit, droit à, droits, à droite, premier ministre,
+    première ministre, fin de, en fin de compte, haut-parleur, maison blanche, maison-blanche, tout de suite,
+    de suite, petit à petit, avant et après, timor oriental, croix-rouge, de bonne heure, par suite, peu à
+    peu, en cours, grand public, service public, est-ce, c’est, n’est, il est, elle est, qui est, lecture
+    seule, irlande du nord
 before: avant, auparavant, préalable*, antérieur*, précéd* | jusqu, déjà, tôt, d'abord, ci-dessus /
     après, ensuite, ultérieur*, postérieur*, suivant, suivante, suivants, suivantes | puis, dès, une fois,
     suite, suiv*, depuis, lorsque, post*
@@ -116,7 +116,6 @@ parent: parent, parents, parental* | père*, mère* / enfant* | fils, fille*, b�
 client: client, clients / serveur*, server
 supply: offre, approvisionn* | fourn*, offr* / demande, demandes | besoin*
 horizontal: horizontal*, horizontaux / vertical*, verticaux
-lock: verrouill* | ferm*, bloq* / déverrouill*
 mount: monter, monté*, montage* / démont*
 show: affich*, montr* | voir, indiqu*, présent*, appar* / masqu*, dissimul*, cacher, caché, cachée, cachés,
     cachées, cachent

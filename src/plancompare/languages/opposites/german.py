@@ -3,12 +3,12 @@
 WORDS = """
 -: vor allem, vor ort, nach wie vor, nach hause, nach und nach, vor und nach, je nach, nach maßgabe, nach
     rechts, nach links, nach oben, nach unten, nach ansicht, nach angaben, recht haben, recht auf, das recht,
-    ein recht, im gegensatz, zum ersten mal, guten tag, guten abend, nicht nur, südafrika*, südkorea*,
-    nordkorea*, nordamerika*, südamerika*, nordirland*, nordrhein*, osteuropa*, westeuropa*, westjordanland*,
-    süddeutsch*, ostdeutsch*, westdeutsch*, norddeutsch*, ost- und, new york*, österreich*, osten europas,
-    naher osten, nahen osten, mittlerer osten, weißes haus, weißen haus, weiße haus, bis heute, groß- und,
-    hin und her, auf- und, ein- und, eingang des, öffentlich-rechtlich*, öffentlich-private*, großbritannien*,
-    frau merkel, über nacht, vergangenheit, hochschul*, nur lesbar, schreibgeschützt*
+    ein recht, im gegensatz, zum ersten mal, guten tag, guten abend, nicht nur, nordamerika*, südamerika*,
+    nordirland*, nordrhein*, osteuropa*, westeuropa*, westjordanland*, süddeutsch*, ostdeutsch*, westdeutsch*,
+    norddeutsch*, ost- und, naher osten, nahen osten, mittlerer osten, weißes haus, weißen haus, weiße haus,
+    bis heute, groß- und, hin und her, auf- und, ein- und, eingang des, öffentlich-rechtlich*,
+    öffentlich-private*, frau merkel, über nacht, vergangenheit, hochschul*, nur lesbar, schreibgeschützt*,
+    osten europas
 before: bevor, ehe, vorher*, zuvor, vorab, vorangehend*, vorhergehend*, vorig*, früher* | vor, bis, ehemal*,
     erst, zunächst, eher, schon, bereits / nachdem, danach, nachher, anschließend*, nachfolgend*, daraufhin,
     hernach, später* | nach, dann, folg*, seit, sobald, ab, hinter, nach*, künftig*, darauf*, infolge
@@ -141,7 +141,6 @@ parent: eltern | vater*, mutter*, famil*, elter* / kind, kinder*, kindes | sohn*
 client: client, clients | kunde* / server, servers
 supply: angebot, versorgung | liefer*, anbiet*, bereit* / nachfrage* | bedarf*, forder*
 horizontal: horizontal*, waagerecht*, waagrecht* | quer* / vertikal*, senkrecht*
-lock: sperr*, verriegel*, abschließ* | schließ* / entsperr*, entriegel*, aufschließ* | frei*
 mount: einhäng*, eingehängt*, mount* | mont* / aushäng*, ausgehängt*, unmount*
 show: zeig*, gezeigt*, anzeig*, angezeigt*, einblend* | erschein*, sicht* / versteck*, verberg*, verborgen*,
     ausblend*, ausgeblendet*

@@ -1,10 +1,10 @@
 """Opposites in Italian; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: prima o poi, dopo tutto, america del nord, america del sud, corea del sud, corea del nord, irlanda del nord,
-    medio oriente, diritto di, il diritto, un diritto, diritti, diritto a, primo ministro, al fine di, a fine,
-    in fin dei conti, alla fine, casa bianca, croce rossa, nuova zelanda, per primo, prima di tutto, innanzi
-    tutto, a mano a mano, poco a poco, via via, inizializz*, sola lettura
+-: prima o poi, dopo tutto, america del nord, america del sud, corea del sud, corea del nord, medio oriente,
+    diritto di, il diritto, un diritto, diritti, diritto a, primo ministro, al fine di, a fine, in fin dei
+    conti, alla fine, casa bianca, croce rossa, per primo, prima di tutto, innanzi tutto, a mano a mano, poco a
+    poco, via via, inizializz*, sola lettura, irlanda del nord
 before: prima, precedent*, anterior*, antecedent*, previ*, preventiv* | fino, già, entro, ante, ex, fa / dopo,
     successiv*, poi, seguent*, susseguent*, posterior*, in seguito, più tardi | una volta, appena, post*
 increase: aument*, incremen*, cresc*, accresc*, innalz* | migl*, ampli*, rialz*, rafforz* / riduc*, riduz*,
@@ -88,7 +88,6 @@ parent: genitor* | padr*, madr* / bambin*, figli* | minor*
 client: client, clients / server
 supply: offerta | forn* / domanda | rich*
 horizontal: orizzontal* / vertical*
-lock: blocc* | chiu* / sblocc* | liber*
 show: mostra*, visualizz* | appar*, indic* / nascond*, nascost*
 prefix: prefiss* / suffiss* | esten*
 ascending: crescent*, ascendent* / decrescent*, discendent*

@@ -2,9 +2,8 @@
 
 WORDS = """
 -: po prostu, po pierwsze, przede wszystkim, prawo do, prawa do, prawo, prawa, prawem, ameryk* północn*,
-    ameryk* południow*, korea południow*, korei południow*, korea północn*, korei północn*, irlandi*
-    północn*, bliski wschód, bliskim wschodzie, bliskiego wschodu, na koniec, w końcu, biały dom, czerwony
-    krzyż, na przykład
+    ameryk* południow*, bliski wschód, bliskim wschodzie, bliskiego wschodu, na koniec, w końcu, biały dom,
+    czerwony krzyż, na przykład, irlandi* północn*
 before: przed, przedtem, uprzedni*, poprzedn*, wcześniej*, zanim | do, już, dotych*, prze* / potem, później*,
     następn*, kolejn*, po | gdy, od, kiedy, nast*
 increase: zwiększ*, wzrost*, wzrasta*, wzrosł*, rosn*, podwyższ*, podnie* | więcej, więk* / zmniejsz*, spad*,

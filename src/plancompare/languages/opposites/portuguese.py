@@ -1,11 +1,11 @@
 """Opposites in Portuguese; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: antes de mais, depois de tudo, américa do norte, américa do sul, coreia do sul, coreia do norte, irlanda do
-    norte, médio oriente, oriente médio, direito a, direito de, o direito, um direito, direito à,
-    primeiro-ministro, primeira-ministra, a fim de, por fim, afinal, ao fim e ao cabo, rio grande do sul, cruz
-    vermelha, casa branca, nova iorque, nova zelândia, este é, pouco a pouco, inicializ*, este, esta, só de
-    leitura, apenas leitura, somente leitura, em branco, direitos
+-: antes de mais, depois de tudo, américa do norte, américa do sul, coreia do sul, coreia do norte, médio
+    oriente, oriente médio, direito a, direito de, o direito, um direito, direito à, primeiro-ministro,
+    primeira-ministra, a fim de, por fim, afinal, ao fim e ao cabo, rio grande do sul, cruz vermelha, casa
+    branca, este é, pouco a pouco, inicializ*, este, esta, só de leitura, apenas leitura, somente leitura, em
+    branco, direitos, irlanda do norte
 before: antes, anterior*, prévi*, previamente, precedent* | até, já, ex, há / depois, após, posterior*,
     posteriormente, seguinte*, subsequente*, em seguida | desde, quando, uma vez
 increase: aument*, increment*, cresc*, acresc*, elev* | alta, melhor*, ampli*, maior* / reduz*, reduç*, diminu*,
@@ -86,7 +86,6 @@ teacher: professor*, docente* | mestr* / alun*, estudante* | escol*
 parent: pais, progenitor* | pai / criança*, filho*, filha* | menor*
 client: cliente, clientes / servidor, servidores
 horizontal: horizontal*, horizontais / vertical*, verticais
-lock: bloque* / desbloque*
 show: mostr*, exib* | ver, apar*, apres* / ocult*, escond*
 prefix: prefix* / sufix*
 ascending: ascendente*, crescente* / descendente*, decrescente*

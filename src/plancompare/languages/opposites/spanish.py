@@ -2,10 +2,10 @@
 
 WORDS = """
 -: ante todo, antes bien, después de todo, américa del norte, américa del sur, corea del sur, corea del
-    norte, irlanda del norte, oriente medio, oriente próximo, medio oriente, derecho a, el derecho, un derecho,
-    estado de derecho, primer ministro, primera ministra, a fin de, con el fin de, por fin, en fin, al fin y al
-    cabo, al menos, nueva york, nueva zelanda, casa blanca, cruz roja, antes y después, código abierto, poco a
-    poco, en blanco, lo mismo, mismo que, inicializ*, sólo lectura, solo lectura, derechos, cargador*
+    norte, oriente medio, oriente próximo, medio oriente, derecho a, el derecho, un derecho, estado de derecho,
+    primer ministro, primera ministra, a fin de, con el fin de, por fin, en fin, al fin y al cabo, al menos,
+    casa blanca, cruz roja, antes y después, código abierto, poco a poco, en blanco, lo mismo, mismo que,
+    inicializ*, sólo lectura, solo lectura, derechos, cargador*, irlanda del norte
 before: antes, anterior*, previo*, previa*, previamente, anteriormente, precedente* | hasta, ya, ante, ex,
     primero / después, tras, posterior*, posteriormente, siguiente*, subsiguiente*, luego | desde, cuando, una
     vez
@@ -99,7 +99,6 @@ parent: padres, progenitor* | padre*, madre*, famil* / niñ*, hijo*, hija* | inf
 client: cliente, clientes / servidor, servidores
 supply: oferta, suministro* | ofert*, prov* / demanda | neces*
 horizontal: horizontal* / vertical*
-lock: bloque* | cerr* / desbloque* | liber*
 show: mostr*, muestr* | visual*, ver, apare*, present* / ocult*, escond*
 prefix: prefijo* / sufijo* | extens*
 ascending: ascendente*, creciente* / descendente*, decreciente*

@@ -1,9 +1,8 @@
 """Opposites in Turkish; the form of a line stands in `plancompare.languages.groups`."""
 
 WORDS = """
--: kuzey amerika*, güney amerika*, kuzey kore*, güney kore*, güney afrika*, kuzey irlanda*, orta doğu*, her
-    şeyden önce, ilk önce, beyaz saray*, doğru*, doğal*, doğan*, sonuç*, açıkça, iş yeri, son derece, son
-    olarak, yeniden*
+-: kuzey amerika*, güney amerika*, güney afrika*, orta doğu*, her şeyden önce, ilk önce, beyaz saray*, doğru*,
+    doğal*, doğan*, sonuç*, açıkça, iş yeri, son derece, son olarak, yeniden*, kuzey irlanda*
 before: önce, öncesi*, evvel, önceki*, önceden | kadar / sonra, sonrası*, sonraki*, sonradan, müteakip* |
     itibaren, takip*
 increase: artır*, arttır*, artış*, artma*, arttı*, yüksel* | büyü*, fazla / azalt*, azal*, düşür*,

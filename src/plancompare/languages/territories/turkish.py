@@ -250,11 +250,11 @@ city Winnipeg: Winnipeg*
 city Yerevan: Erivan*
 city Zagreb: Zagreb*
 city Zurich: Zürih*
-weekday monday: Pazartesi*
-weekday tuesday: Salı*
-weekday wednesday: Çarşamba*
-weekday thursday: Perşembe*
-weekday friday: Cuma*
-weekday saturday: Cumartesi*
-weekday sunday: Pazar*
+weekday monday: pazartesi*
+weekday tuesday: salı*
+weekday wednesday: çarşamba*
+weekday thursday: perşembe*
+weekday friday: cuma*
+weekday saturday: cumartesi*
+weekday sunday: pazar*
 """
