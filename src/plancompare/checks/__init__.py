@@ -12,6 +12,7 @@ from plancompare.checks.confusables import Confusables
 from plancompare.checks.coverage import Coverage
 from plancompare.checks.duplicates import Duplicates
 from plancompare.checks.emphasis import Emphasis
+from plancompare.checks.exchanged import Exchanged
 from plancompare.checks.files import Files
 from plancompare.checks.fingerprints import fingerprinted
 from plancompare.checks.footnotes import Footnotes
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     Numbers(),
     Bounds(),
     Modalities(),
+    Exchanged(),
     References(),
     Numbering(),
     Duplicates(),
@@ -72,6 +74,7 @@ OF_WORDS = (
     Numbers,
     Bounds,
     Modalities,
+    Exchanged,
     References,
     Terminology,
     WrongTerms,
@@ -81,7 +84,19 @@ OF_WORDS = (
 )
 """What they find in a block of code is not reported: `code-differs` compares it as a whole."""
 
-OF_BOTH = (Unrelated, Numbers, Bounds, Modalities, References, Terminology, WrongTerms, Code, Links, Footnotes)
+OF_BOTH = (
+    Unrelated,
+    Numbers,
+    Bounds,
+    Modalities,
+    Exchanged,
+    References,
+    Terminology,
+    WrongTerms,
+    Code,
+    Links,
+    Footnotes,
+)
 """What they find is a difference of two places: a waiver of it holds as long as the words of both stay."""
 
 RULES: tuple[Rule, ...] = tuple(rule for check in CHECKS for rule in check.rules)
