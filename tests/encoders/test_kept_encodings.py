@@ -197,14 +197,15 @@ def test_vectors_of_other_models_are_kept_until_the_model_changes(transformers):
     store = Memory({})
     path = str(transformers.path)
     first = encoder_named(path, store).encode(["one", "three", "one"], "en")
-    assert transformers.asked == ["loaded", "one", "three"]
+    assert transformers.asked[:3] == ["loaded", "one", "three"]
+    assert len(set(transformers.asked)) == len(transformers.asked)  # and what all vectors share was measured, once
     transformers.asked.clear()
     second = encoder_named(path, store).encode(["one", "three", "one"], "en")
     assert not transformers.asked
     np.testing.assert_array_equal(first.vectors, second.vectors)
     (transformers.path / "weights").write_text("22")
     encoder_named(path, store).encode(["one"], "en")
-    assert transformers.asked == ["loaded", "one"]
+    assert transformers.asked[:2] == ["loaded", "one"]
     assert encoder_named(path, store).encode([], "en").vectors.shape == (0, 3)
 
 

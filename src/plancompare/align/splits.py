@@ -2,9 +2,10 @@
 
 Where one sentence is rendered by two, it can be cut so that its one part is like the first and its other part like the
 second. Where the second was added, or its own translation was lost, no part is like it, however much the topic is the
-same. The order of the parts is free, for languages differ in the order of clauses; but for two sentences against two,
-where the other order means that they changed places, which is no bead. A cut costs a vector of either part
-(`Dissection.alone`), so only beads are asked that the first pass leaves in doubt.
+same. What also tells is how much liker each sentence is to its part than to the whole: one that does not belong there
+has no part that suits it better. The order of the parts is free, for languages differ in the order of clauses; but for
+two sentences against two, where the other order means that they changed places, which is no bead. A cut costs a vector
+of either part (`Dissection.alone`), so only beads are asked that the first pass leaves in doubt.
 
 Two sentences against two are one bead, and not two beads, where what ends the one here begins the other there. Then
 each of the two is liker to its part of the other side if that is cut within a sentence than if it is cut at the border.
@@ -26,12 +27,17 @@ if TYPE_CHECKING:
 
     Flags = npt.NDArray[np.bool_]
 
+_Fit = tuple[float, float]  # how like a sentence is to its part, and how much liker to that than to the whole
+_UNCUT: _Fit = (float("inf"), 0.0)
+
 Place = tuple[int, int, int, int]  # a bead of a source and b target sentences that begins at (i, j), as (i, j, a, b)
 
 # Fitted by maximum likelihood like the weights of `scoring`; the five files leave out one another: 2.5 to 3.
 _WEIGHT = 2.6
 _EVEN = 0.5  # the likeness that speaks neither for nor against a bead
 _MOST = 1.2  # and the one that nothing surpasses
+_CLOSER = 2.4, 1.7  # the weights of the least and of the most that a first or last sentence is liker to its part
+_BLOCK = 1.4  # of two sentences against two each is liker to some part, whatever they say
 _CUTS = 12  # places at which a side is cut, at the most, beside the borders of its sentences
 _CROSSING = 5.5  # the weight of a clause that stands in one sentence here and in the next one there
 _CLEAN = 0.28  # the gain by it that speaks neither for nor against one bead of all
@@ -44,21 +50,27 @@ def second_look(
 ) -> Floats:
     """What is added to the score of each bead; beads of one sentence a side get nothing."""
     least, crossing = np.full(len(beads), np.inf), np.full(len(beads), -np.inf)
+    closer = np.stack((least, crossing))
     for side in (0, 1):
         wide = [k for k, bead in enumerate(beads) if bead[2 + side] > 1]
         for at in range(0, len(wide), _BATCH):
             part = wide[at : at + _BATCH]
             for k, found in zip(part, _splits(encodings, sides, scale, [beads[k] for k in part], side), strict=True):
-                least[k] = min(least[k], found[0])
+                least[k] = min(least[k], *(fit for fit, _ in found[0]))
                 crossing[k] = max(crossing[k], found[1])
-    fits = np.where(np.isfinite(least), _WEIGHT * (np.clip(least, 0, _MOST) - _EVEN), 0.0)
-    return fits + np.where(np.isfinite(crossing), _CROSSING * (np.minimum(crossing, _CROSSED) - _CLEAN), 0.0)
+                gains = [gain for _, gain in found[0]]
+                closer[:, k] = min(closer[0, k], *gains), max(closer[1, k], *gains)
+    block = np.array([min(a, b) > 1 for _, _, a, b in beads], dtype=bool)
+    closer[:, ~np.isfinite(least)] = 0.0
+    fits = _WEIGHT * (np.clip(least, 0, _MOST) - _EVEN) + np.array(_CLOSER) @ closer - _BLOCK * block
+    crossings = _CROSSING * (np.minimum(crossing, _CROSSED) - _CLEAN)
+    return np.where(np.isfinite(least), fits, 0.0) + np.where(np.isfinite(crossing), crossings, 0.0)
 
 
 def _splits(
     encodings: tuple[Encoding, Encoding], sides: tuple[Side, Side], scale: Scale, beads: Sequence[Place], side: int
-) -> Iterator[tuple[float, float]]:
-    """For each bead how like its first and last sentence on `side` are to their parts of the other side; the lesser.
+) -> Iterator[tuple[tuple[_Fit, _Fit], float]]:
+    """For each bead how its first and its last sentence on `side` fit their parts of the other side.
 
     And what is gained by a cut within a sentence of the other side over one between its sentences.
     """
@@ -72,17 +84,18 @@ def _splits(
         first, width = bead[side], bead[2 + side]
         here, (between, *there) = sides[side].runs, parts[runs[run]]
         if not len(there[0]):
-            yield np.inf, -np.inf
+            yield (_UNCUT, _UNCUT), -np.inf
             continue
         half = len(there[0]) // 2
         ahead, behind = (slice(half), slice(half, None)) if len(run) > 1 else (slice(None), slice(None))
-        fit = min(
-            _fit(here[0][first], here[width - 2][first + 1], there, ahead, scale),
-            _fit(here[0][first + width - 1], here[width - 2][first], there, behind, scale),
+        whole = sides[1 - side].runs[len(run) - 1][run.start].astype(np.float32)
+        fits = (
+            _fit(here[0][first], here[width - 2][first + 1], there, ahead, whole, scale),
+            _fit(here[0][first + width - 1], here[width - 2][first], there, behind, whole, scale),
         )
         pairs = [(here[x - 1][first], here[width - x - 1][first + x]) for x in range(1, width)]
         straight = there[0][:half], there[1][:half]
-        yield fit, min(_crossing(pair, straight, between, scale) for pair in pairs) if between.any() else -np.inf
+        yield fits, min(_crossing(pair, straight, between, scale) for pair in pairs) if between.any() else -np.inf
 
 
 def _parts(cut: Dissection, lengths: Sequence[Sequence[int]]) -> Iterator[tuple[Flags, Vectors, Vectors]]:
@@ -114,8 +127,12 @@ def _crossing(pair: tuple[Vectors, Vectors], parts: Sequence[Vectors], between: 
     return float(total.max() - total[between].max())
 
 
-def _fit(sentence: Vectors, rest: Vectors, parts: Sequence[Vectors], which: slice, scale: Scale) -> float:
-    """The likeness of a sentence to its part, where the other side is cut to suit both it and the rest of its side."""
-    own = scale.of(parts[0][which] @ sentence.astype(np.float32))
+def _fit(
+    sentence: Vectors, rest: Vectors, parts: Sequence[Vectors], which: slice, whole: Vectors, scale: Scale
+) -> _Fit:
+    """The other side, `whole`, is cut to suit both the sentence and the rest of its side."""
+    sentence = sentence.astype(np.float32)
+    own = scale.of(parts[0][which] @ sentence)
     others = scale.of(parts[1][which] @ rest.astype(np.float32))
-    return float(own[(own + others).argmax()])
+    fit = float(own[(own + others).argmax()])
+    return fit, fit - float(scale.of(whole @ sentence))

@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from plancompare.encoders.composed import SumEncoding
+from plancompare.encoders.composed import SumEncoding, common
 from plancompare.encoders.store import Remembered, Store
 from plancompare.errors import UsageError
 
@@ -55,7 +55,11 @@ class SentenceTransformerEncoder:
 
     def encode(self, texts: Sequence[str], languages: Sequence[str] | str) -> Encoding:
         """One unit vector a text; the languages are not needed."""
-        return SumEncoding.of(self._vectors(texts), texts, self._vectors)
+        return SumEncoding.of(self._vectors(texts), texts, self._vectors, self._common)
+
+    @cached_property
+    def _common(self) -> Vectors:
+        return common(self._vectors)
 
     def _vectors(self, texts: Sequence[str]) -> Vectors:
         import numpy as np
