@@ -188,16 +188,17 @@ def bytes_of(path: str, limit: int) -> bytes:
 
 def _nearest(path: str) -> str:
     """A hint at the file that may have been meant."""
+    from rapidfuzz.fuzz import ratio
     from rapidfuzz.process import extractOne
 
     folder = os.path.dirname(path) or "."
     try:
-        names = [entry.name for entry in os.scandir(folder)]
+        names = [entry.name for entry in os.scandir(folder) if entry.is_file()]
     except OSError:
         if os.path.isdir(folder):
             return "Check the path."
         return f"{folder} is a file, no folder." if os.path.exists(folder) else f"There is no folder {folder} either."
-    nearest = extractOne(os.path.basename(path), names, score_cutoff=60)
+    nearest = extractOne(os.path.basename(path), names, scorer=ratio, score_cutoff=60)
     return f"Did you mean {os.path.join(os.path.dirname(path), nearest[0])}?" if nearest else "Check the path."
 
 
