@@ -105,6 +105,8 @@ _OF_WORDS = frozenset(rule.name for check in CHECKS if isinstance(check, OF_WORD
 _UNREADABLE = frozenset(rule.name for rule in Garbled().rules)
 _UNRELATED = frozenset(rule.name for rule in Unrelated.rules)
 _UNTRANSLATED = frozenset(rule.name for rule in Untranslated.rules)
+_CONTRADICTING = frozenset(rule.name for rule in Exchanged.rules)
+_LEARNT = frozenset(rule.name for rule in WrongTerms.rules)
 _ESTIMATED = frozenset(rule.name for rule in Phrases().rules)
 
 
@@ -133,6 +135,7 @@ def findings(
     found = unsaid(found, _UNREADABLE, asked)
     found = unsaid(found, _UNTRANSLATED, _OF_WORDS)
     found = unsaid(found, _UNRELATED, _ESTIMATED)
+    found = unsaid(found, {name for name in _CONTRADICTING if asked[name].on}, _LEARNT)
     found.sort(key=lambda f: (f.primary.side != "source", f.primary.span, f.rule.name))
     return tuple(
         _as_asked(finding, asked[finding.rule.name])
