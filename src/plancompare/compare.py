@@ -175,7 +175,7 @@ def compared(
     notices = (*source.notices, *source.text.notices, *target.notices, *target.text.notices, *heard)
     unique = tuple(dict.fromkeys(notices))
     recipe = f"plancompare {__version__} encoder:{encoder.name} {source.language}-{target.language} {settings.recipe}"
-    found = findings(comparison, settings, checks_with(glossary, changes, encoder.meaning))
+    found = findings(comparison, settings, checks_with(glossary, changes, encoder))
     if changes is not None:
         from plancompare.gate.history import since
 

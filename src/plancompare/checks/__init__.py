@@ -36,7 +36,7 @@ from plancompare.findings import Finding, Rule
 from plancompare.gate.history import Changes
 from plancompare.glossary import Glossary
 from plancompare.model import Comparison
-from plancompare.seams import Check
+from plancompare.seams import Check, Encoder
 from plancompare.settings import DEFAULTS, Settings
 
 CHECKS: tuple[Check, ...] = (
@@ -111,13 +111,16 @@ _ESTIMATED = frozenset(rule.name for rule in Phrases().rules)
 
 
 def checks_with(
-    glossary: Glossary | None = None, changes: Changes | None = None, meaning: bool = True
+    glossary: Glossary | None = None, changes: Changes | None = None, encoder: Encoder | None = None
 ) -> tuple[Check, ...]:
-    """The register, with a glossary and what changed for the checks that heed them.
+    """The register, with a glossary, what changed and an encoder for the checks that heed them.
 
-    Without `meaning` the encoder cannot tell that texts are not alike, and what rests on that is left out.
+    An encoder that knows no meaning cannot tell that texts are not alike, and what rests on that is left out.
     """
+    meaning = encoder is None or encoder.meaning
     told: dict[type, Check] = {Terminology: Terminology(glossary), Outdated: Outdated(changes)}
+    if meaning:
+        told[Numbers] = Numbers(encoder)
     return tuple(told.get(type(check), check) for check in CHECKS if meaning or not isinstance(check, Unrelated))
 
 

@@ -4,9 +4,10 @@
 or adds. Values are compared, not characters: 二〇一八年九月二十日, 平成30年9月20日 and 20 September 2018 are one date,
 3億5000万 is 350 million, 三分之一 is 1/3, and full-width digits are digits. Numbers of the same digits differ if their
 units do (40 mm and 40 cm, 30 days and 30 months, dollars and euros), if one is below nought, a percentage or in the
-other half of the day, or if the ends of a range have changed places. Small numerals in words (“one of them”, 一方) may
-render a number of the other side, but are not reported on their own. Numbers of references to clauses are left to the
-rule about references.
+other half of the day, or if the ends of a range have changed places. Two numbers of a sentence that stand for each
+other (25 % of the one, 50 % of the other) are told by the words around them. Small numerals in words (“one of them”,
+一方) may render a number of the other side, but are not reported on their own. Numbers of references to clauses are
+left to the rule about references.
 
 **Why it matters.** A wrong term or amount binds as well as the right one, and reads as well.
 
@@ -24,7 +25,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
+from plancompare.checks.crossed_numbers import Crossing, crossings
 from plancompare.checks.wording import short
 from plancompare.citations import read
 from plancompare.findings import Finding, Place, Rule, Severity
@@ -35,6 +38,9 @@ from plancompare.quantities.ledger import SMALL, Ledger, Row
 from plancompare.quantities.matching import comparable
 from plancompare.quantities.pages import Said
 from plancompare.quantities.units import converted
+
+if TYPE_CHECKING:
+    from plancompare.seams import Encoder
 
 _RULE = Rule(
     "number-mismatch",
@@ -47,6 +53,7 @@ _RULE = Rule(
         "Both sides say {number}, and differ in this: {differs in}.",
         "In its place stands “{there}”, the value {value there}.",
         "The two differ by a factor of {factor}, as happens with noughts, 万 and 億.",
+        "Both sides say {number} and {other}; the words around the one there are those around the other here.",
         "The other side says {said once} once where this side says it more often.",
     ),
 )
@@ -57,9 +64,12 @@ _SURE = 0.75  # from here on a wrong number in digits is an error
 
 
 class Numbers:
-    """Implements `seams.Check`."""
+    """Implements `seams.Check`. `encoder` is asked of numbers that may have changed places; without it nothing is."""
 
     rules = (_RULE,)
+
+    def __init__(self, encoder: Encoder | None = None) -> None:
+        self.encoder = encoder
 
     def findings(self, comparison: Comparison) -> Iterator[Finding]:
         """One finding for each number without its like; a number and what stands in its place are one finding."""
@@ -67,6 +77,8 @@ class Numbers:
         for row in ledger.rows:
             if row.altered or row.source or row.target:
                 yield from _reported(row, ledger)
+            if self.encoder and len(row.partners) > 1 and not row.altered:
+                yield from (_crossed(row, ledger, crossing) for crossing in crossings(row, ledger, self.encoder))
 
 
 def _reported(row: Row, ledger: Ledger) -> Iterator[Finding]:
@@ -185,6 +197,26 @@ def _altered(row: Row, ledger: Ledger, altered: Altered) -> Finding:
     )
 
 
+def _crossed(row: Row, ledger: Ledger, crossing: Crossing) -> Finding:
+    """Two numbers that stand for each other."""
+    (here, there), (other, beyond) = crossing.first, crossing.second
+    words = [short(ledger.pages["source"].document.words(said.quantity.span)) for said in (here, other)]
+    confidence = min(_CROSSED + crossing.lead, _MOST_CROSSED) * _trust(row)
+    return Finding(
+        _RULE,
+        f"“{words[0]}” and “{words[1]}” have changed places in the translation",
+        Severity.warning,
+        round(confidence, 3),
+        Place("source", here.key, here.quantity.span),
+        (
+            Place("source", other.key, other.quantity.span),
+            Place("target", beyond.key, beyond.quantity.span),
+            Place("target", there.key, there.quantity.span),
+        ),
+        {"number": str(here.quantity), "other": str(other.quantity), "lead": round(crossing.lead, 3)},
+    )
+
+
 def _with_signs(text: str, quantity: Quantity) -> Span:
     """The number with its unit, and with a minus sign, a sign of per cent or a.m. and p.m. beside it."""
     start, stop = quantity.words.start, quantity.words.stop
@@ -234,6 +266,7 @@ _CHANGED = {Strength.digits: 0.85, Strength.written: 0.65, Strength.word: 0.45}
 _MISSING = {Strength.digits: 0.8, Strength.written: 0.65}
 _MISSING_SMALL = {Strength.digits: 0.7, Strength.written: 0.6}
 _MISSING_ONE = 0.3
+_CROSSED, _MOST_CROSSED = 0.4, 0.75  # the first and their lead, up to the second
 _REPEATED = 0.4
 _NEARLY = 0.35
 _SPELLED = 100  # integers up to here are often written in words, which are not known of every language

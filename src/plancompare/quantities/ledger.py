@@ -18,12 +18,13 @@ SMALL = 12
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A bead, with the numbers of its two sides that have no partner, and the partners that say something else."""
+    """A bead, with the numbers of its two sides that have no partner, the partners that say something else, and all."""
 
     bead: Bead
     source: tuple[Said, ...]
     target: tuple[Said, ...]
     altered: tuple[Altered, ...] = ()
+    partners: tuple[tuple[Said, Said], ...] = ()
 
     def left(self, side: Side) -> tuple[Said, ...]:
         """Those of one side."""
@@ -57,7 +58,7 @@ class Ledger:
         partners = [(source[i], target[j]) for i, j in (*rest.pairs, *rest.split)]
         source, target = [source[i] for i in rest.source], [target[j] for j in rest.target]
         if not _meant(source) and not _meant(target):
-            return Row(bead, (), (), alterations(bead, partners, self.pages))
+            return Row(bead, (), (), alterations(bead, partners, self.pages), tuple(partners))
         wanted = _meant(target)
         if _meant(source):
             target += self.pages["target"].hinted(bead.target)
@@ -72,7 +73,7 @@ class Ledger:
         more = _reclaimed([s for s, t in pairs if t.quantity.strength is Strength.hint], right)
         right += _reclaimed([t for s, t in pairs if s.quantity.strength is Strength.hint], left)
         left, right = _unconverted([*left, *more], *said), _unconverted(right, *said[::-1])
-        return Row(bead, tuple(left), tuple(right), alterations(bead, partners, self.pages))
+        return Row(bead, tuple(left), tuple(right), alterations(bead, partners, self.pages), tuple(partners))
 
     def is_moved(self, quantity: Quantity, side: Side, keys: Sequence[str]) -> bool:
         """Whether the number stands beside `keys` of that side, and nothing else accounts for it there."""

@@ -1,0 +1,112 @@
+"""Numbers that have changed places within a sentence: 50 % of one thing and 25 % of another, and the other way round.
+
+Translators move numbers with the words around them. So numbers whose order is another are suspects alone, and what is
+asked is whether the words around each of the two are more like those around the other one there.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from plancompare.languages.expressions import expression
+from plancompare.model import SIDES, Side
+from plancompare.quantities import Quantity, Strength
+from plancompare.quantities.ledger import Ledger, Row
+from plancompare.quantities.pages import Said
+
+if TYPE_CHECKING:
+    from plancompare.seams import Encoder, Vectors
+
+_BORDER = expression(r"[,;、，；。:：()（）\[\]「」\"“”\n]")
+_FEW = 6  # characters beside a number that say too little: one border more is passed
+_MOST = 8  # numbers of a side from which on a sentence is a table
+_BLANK = " # "  # stands for the number
+_LEAST = 0.05  # lead of the crossed pairs
+
+
+Partners = tuple[Said, Said]
+"""A number of the source and its like in the target."""
+
+
+class Crossing(NamedTuple):
+    """Two numbers with their like, which stand for each other.
+
+    `lead` is how much nearer the words around each are to those around the other one there, from 0 to 1: the
+    difference of the two sums of distances, as a share of both.
+    """
+
+    first: Partners
+    second: Partners
+    lead: float
+
+
+def crossings(row: Row, ledger: Ledger, encoder: Encoder) -> Iterator[Crossing]:
+    """The numbers of a bead that have changed places, each in one pair at the most."""
+    partners = _plain(row.partners)
+    suspects = [(i, j) for i, j in combinations(range(len(partners)), 2) if _turned(partners[i], partners[j])]
+    if not suspects:
+        return
+    numbers = sorted({number for pair in suspects for number in pair})
+    likeness = _likeness([partners[number] for number in numbers], row, ledger, encoder)
+    place = {number: k for k, number in enumerate(numbers)}
+    found = []
+    for i, j in suspects:
+        m, n = place[i], place[j]
+        straight, crossed = 2 - likeness[m, m] - likeness[n, n], 2 - likeness[m, n] - likeness[n, m]
+        found.append((float(straight - crossed) / max(float(straight + crossed), 1e-6), i, j))
+    taken: set[int] = set()
+    for lead, i, j in sorted(found, key=lambda crossing: (-crossing[0], crossing[1:])):
+        if lead >= _LEAST and taken.isdisjoint((i, j)):
+            taken |= {i, j}
+            yield Crossing(partners[i], partners[j], lead)
+
+
+def _plain(partners: Sequence[Partners]) -> list[Partners]:
+    """The partners in the order of the source whose number is plain on both sides, and stands there once."""
+    plain = [p for p in partners if min(said.quantity.strength for said in p) >= Strength.written]
+    seen = Counter(said.quantity.value for said, _ in plain), Counter(said.quantity.value for _, said in plain)
+    single = [p for p in plain if all(count[said.quantity.value] == 1 for count, said in zip(seen, p, strict=True))]
+    return sorted(single, key=lambda p: p[0].quantity.span) if len(partners) <= _MOST else []
+
+
+def _turned(first: Partners, second: Partners) -> bool:
+    """Whether two numbers of one kind stand in another order there, and no unit went with either."""
+    (here, there), (other, beyond) = ([said.quantity for said in partners] for partners in (first, second))
+    alike = here.kind == other.kind == there.kind == beyond.kind != "code"  # IPv4 and IPv6 have no order
+    return (
+        alike and there.span > beyond.span and not (_went_with(here, there, other) or _went_with(other, beyond, here))
+    )
+
+
+def _went_with(here: Quantity, there: Quantity, other: Quantity) -> bool:
+    """Whether a number has a unit that it has there as well, and that the other number has not."""
+    units = [quantity.unit.codes if quantity.unit else frozenset[str]() for quantity in (here, there, other)]
+    return bool(units[0] & units[1]) and not units[0] & units[2]
+
+
+def _likeness(partners: Sequence[Partners], row: Row, ledger: Ledger, encoder: Encoder) -> Vectors:
+    """How like the words around each number are to those around each there, (n, n)."""
+    texts = [_around(p[side], row, ledger, SIDES[side]) for side in (0, 1) for p in partners]
+    languages = [ledger.pages[side].document.language for side in SIDES for _ in partners]
+    vectors = encoder.encode(texts, languages).vectors
+    return np.asarray(vectors[: len(partners)] @ vectors[len(partners) :].T)
+
+
+def _around(said: Said, row: Row, ledger: Ledger, side: Side) -> str:
+    """The words around a number up to the next marks, and no farther than the next numbers."""
+    page, own = ledger.pages[side], said.quantity.span
+    sentence, text = page.span(said.key), page.document.text.text
+    others = [other.quantity.span for other in page.said((said.key,)) if other.quantity.span != own]
+    least = max((span.stop for span in others if span.stop <= own.start), default=sentence.start)
+    most = min((span.start for span in others if span.start >= own.stop), default=sentence.stop)
+    before = [least, *(mark.end() for mark in _BORDER.finditer(text, least, own.start))]
+    behind = [*(mark.start() for mark in _BORDER.finditer(text, own.stop, most)), most]
+    start, stop = before[-1], behind[0]
+    if own.start - start + stop - own.stop < _FEW:
+        start, stop = before[-2:][0], behind[:2][-1]
+    return (text[start : own.start] + _BLANK + text[own.stop : stop]).strip()
