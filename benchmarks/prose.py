@@ -200,7 +200,8 @@ def _enough(grammar: Grammar, size: int, written: Callable[..., str]) -> list[Ar
     return [*few, *(_article(grammar, draw, number) for number in range(21, max(int(size / each), 21)))]
 
 
-def _filled(grammar: Grammar, draw: Random, words: str) -> str:
+def filled(grammar: Grammar, draw: Random, words: str) -> str:
+    """Words with their places filled."""
     while "{b}" in words:
         words = words.replace("{b}", draw.choice(grammar.bodies), 1)
     while "{t}" in words:
@@ -212,7 +213,7 @@ def _filled(grammar: Grammar, draw: Random, words: str) -> str:
 
 def _sentence(grammar: Grammar, draw: Random) -> str:
     words = draw.choice(grammar.openings) + draw.choice(grammar.deeds) + draw.choice(grammar.ends)
-    words = _filled(grammar, draw, words)
+    words = filled(grammar, draw, words)
     return words[0].upper() + words[1:]
 
 
@@ -228,7 +229,7 @@ def _article(grammar: Grammar, draw: Random, number: int) -> Article:
             grammar.label.replace("{a}", "abcdef"[place] if grammar is ENGLISH else _HAN[place]).replace(
                 "{i}", _HAN[place] + "\u3000"
             ),
-            _filled(grammar, draw, draw.choice(grammar.items)),
+            filled(grammar, draw, draw.choice(grammar.items)),
         )
         for place in range(draw.choice((0, 0, 3, 4)))
     )

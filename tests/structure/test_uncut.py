@@ -10,7 +10,9 @@ import pickle
 import pytest
 
 from plancompare.collecting import uncollected
+from plancompare.compare import structured
 from plancompare.model import Document, Paragraph, Sentence, Span
+from plancompare.readers import reader_named
 from plancompare.readers.html import Html
 from plancompare.readers.plain_text import PlainText
 from plancompare.structure import structure
@@ -89,3 +91,26 @@ def test_no_heading_is_without_end() -> None:
     assert found.title is None
     assert not any(clause.heading for clause in found.walk())
     assert len("".join(found.words(sentence.span) for sentence in found.sentences).replace(" ", "")) == 10_005
+
+
+@pytest.mark.parametrize(
+    ("format", "written"),
+    [
+        ("text", "1. A title\n\nWords.\n\n2. Another\n\n(a) one;\n\n(b) two.\n"),
+        ("markdown", "# A title\n\n1. *One* `two`\n2. [three](x)\n\n<b>x</b>\n\n<div>x</div>\n"),
+        ("html", "<h1>A title</h1><ol><li>one<li>two</ol><p>Words <b>and</b> more."),
+        ("table", "No.\tWords\n1\t<b>one</b>\n2\ttwo\n"),
+    ],
+)
+def test_what_builds_a_document_is_freed_with_it(format: str, written: str) -> None:
+    def read() -> None:
+        structured(reader_named(format).read(written, "x"), "en")
+
+    read()  # loads what is loaded but once
+    gc.collect()
+    gc.disable()
+    try:
+        read()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -41,7 +41,11 @@ class MarkdownWalker:
         self._cells = 0
         self._attributed = False
         self._html: list[Span] = []
-        self._starts: dict[str, Handler] = {
+
+    # what is done with each event; no table is kept, for it would lead back here: a circle that stays in the memory
+
+    def _starts(self) -> dict[str, Handler]:
+        return {
             "Heading": self._heading,
             "CodeBlock": self._code_block,
             "List": lambda first, *_: self._counters.append(first),
@@ -56,7 +60,9 @@ class MarkdownWalker:
             "Link": lambda more, start, _: self._link("link", more, start),
             "Image": lambda more, start, _: self._link("image", more, start),
         }
-        self._ends: dict[str, Handler] = {
+
+    def _ends(self) -> dict[str, Handler]:
+        return {
             "Heading": self._end_heading,
             "CodeBlock": self._end_code_block,
             "TableCell": self._end_cell,
@@ -70,24 +76,26 @@ class MarkdownWalker:
             "Link": self._end_link,
             "Image": self._end_link,
         }
-        self._pieces: dict[str, Handler] = {
+
+    def _pieces(self) -> dict[str, Handler]:
+        return {
             "Code": self._code,
             "InlineHtml": self._tag,
             "Html": lambda _, start, stop: self._html.extend(self.flow.cut(start, stop)),
             "FootnoteReference": self._footnote_mark,
             "TaskListMarker": lambda _, start, stop: self.flow.aside(start, stop, "the mark of a task"),
         }
-        self._breaks = {"SoftBreak": self.flow.soft_break, "HardBreak": self.flow.line_break, "Rule": self._rule}
 
     def walk(self, events: Iterable[Event], at: Sequence[int]) -> None:
         """Read all that the parser was given. `at` leads from the places of the events to those in the file."""
         flow = self.flow
         words, soft_break, end_block = flow.words, flow.soft_break, flow.end_block
-        starts, ends = self._starts.get, self._ends.get
+        starts, ends, pieces = self._starts().get, self._ends().get, self._pieces()
+        breaks = {"SoftBreak": soft_break, "HardBreak": flow.line_break, "Rule": self._rule}
         ended = False  # whether nothing came since the end of a block
         for event, place in events:
             if event.__class__ is str:
-                (soft_break if event == "SoftBreak" else self._breaks[event])(at[place["start"]], at[place["end"]])
+                breaks[event](at[place["start"]], at[place["end"]])
                 ended = False
                 continue
             kind, value = event.popitem()  # it has but one, and nobody else sees it
@@ -111,7 +119,7 @@ class MarkdownWalker:
                 if handler:
                     handler(more, at[place["start"]], at[place["end"]])
             else:
-                self._pieces[kind](value, at[place["start"]], at[place["end"]])
+                pieces[kind](value, at[place["start"]], at[place["end"]])
                 ended = False
         end_block()
         flow.account(at[-1])

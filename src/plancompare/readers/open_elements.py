@@ -167,9 +167,10 @@ class OpenElements:
             self._close(self.stack[outermost])
 
     def close_all(self) -> None:
-        """The end of the page."""
+        """The end of the page; nobody is told of anything any more."""
         while self.stack:
             self._pop(implied=False)
+        del self._undo  # which leads back to whoever holds this: a circle that only the collector could free
 
     def _beyond_cell(self, element: Open) -> bool:
         """Whether a table cell has opened after `element`, so that no end tag in the cell can mean it."""

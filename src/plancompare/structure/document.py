@@ -53,6 +53,7 @@ def structure(text: Text, language: str) -> Document:
         else:
             settle_headings(text.text, root)
             clauses.extend(_clauses(words, root, keys))
+            root.part()
     unread = tuple(sorted((*text.unread, *lost), key=lambda piece: (piece.span, piece.reason)))
     return Document(text, language, tuple(clauses), title or _first_heading(clauses), unread, text.notices)
 

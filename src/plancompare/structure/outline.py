@@ -58,6 +58,12 @@ class Node:
             yield node
             stack.extend(reversed(node.children))
 
+    def part(self) -> None:
+        """Forget which node stands below which: a circle that only the collector could free."""
+        for node in list(self.walk()):
+            node.parent = None
+            node.children.clear()
+
 
 def outline(text: str, root: Node, found: list[Piece]) -> None:
     """Hangs all pieces under `root`."""
