@@ -29,5 +29,5 @@ def test_a_damaged_file_is_told(tmp_path: Path, place: int) -> None:
     data[place] ^= 255
     damaged = tmp_path / "weights.npz"
     damaged.write_bytes(data)
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         Backend(str(damaged), threads=1)
