@@ -24,6 +24,7 @@ from plancompare.align.facing import facing
 from plancompare.align.later import all_unfinished, turned_later
 from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
+from plancompare.align.merged import not_merged
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
 from plancompare.align.phrases import with_gaps, with_qualifiers, without_strangers
 from plancompare.align.probes import prior_scale
@@ -126,6 +127,7 @@ class _Rows:
         beads = in_order(claimed(beads, (first.vectors, second.vectors), layouts, scale))
         beads = in_order(tabled(beads, self.units, (first.vectors, second.vectors), scale))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
+        beads = in_order(list(not_merged(beads, (first.vectors, second.vectors), layouts, scale)))
         beads = in_order(list(facing(beads, layouts)))
         return beads, self._out_of_order(beads), scale
 

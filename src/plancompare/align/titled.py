@@ -10,7 +10,7 @@ the two headings has no partner: a heading is often rendered freely, and the nex
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead
@@ -19,6 +19,7 @@ from plancompare.model import Document
 from plancompare.seams import Encoder
 
 _COMMON = 0.6  # of the words of two clauses together, those that have their partner in the other
+_SOME = 0.3  # the same, for two headings neither of which has a partner
 _NEARLY = 0.9  # the same, for headings that belong together although another one is more like one of them
 _LIKE = 0.15  # how like two headings must be, if they are not to be left alone; and as like as those they stood with
 _AS_LIKE = 0.05  # what is no difference between two likenesses
@@ -46,11 +47,12 @@ def titled(
         ours, theirs = bead_of[0].get(here), bead_of[1].get(there)
         if ours is None or theirs is None or ours is theirs:
             continue
-        alone = [not (bead.source and bead.target) for bead in (ours, theirs)]
-        if any(alone) and all(_is_heading_alone(bead, rows) for bead in (ours, theirs)):
+        alone = not (ours.target or theirs.source)
+        if (alone or share >= _COMMON) and all(_is_heading_alone(bead, rows) for bead in (ours, theirs)):
             wanted.append((here, there))
             if share >= _NEARLY:
                 sure.add((here, there))
+    wanted = _not_exchanged(wanted, sure, bead_of)
     rivals = [
         [(i, j) for bead in (bead_of[0][here], bead_of[1][there]) for i in bead.source for j in bead.target]
         for here, there in wanted
@@ -71,7 +73,34 @@ def titled(
         kept += [IndexBead((i,), (), 0.0, bead.confidence) for i in bead.source if i not in paired[0]]
         kept += [IndexBead((), (j,), 0.0, bead.confidence) for j in bead.target if j not in paired[1]]
     kept += [IndexBead((i,), (j,), score, _SURE, contact=_SURE) for (i, j), score in scores.items()]
-    return kept, moved | _moved_with_words(paired[0], moved, rows[0], documents[0])
+    return kept, (moved - paired[0]) | _moved_with_words(paired[0], moved, rows[0], documents[0])
+
+
+def _not_exchanged(
+    wanted: Sequence[tuple[int, int]], sure: Collection[tuple[int, int]], bead_of: Sequence[Mapping[int, IndexBead]]
+) -> list[tuple[int, int]]:
+    """Those pairs of headings of which one has no partner, or only one that has no words in common with it.
+
+    Where two headings changed places, each stands with one that another clause wants: that is left as it is.
+    """
+    claimed = [{pair[side] for pair in wanted} for side in (0, 1)]
+    found: list[tuple[int, int]] = []
+    waiting = list(wanted)
+    while waiting:
+        free = []
+        for here, there in waiting:
+            rivals = {*bead_of[1][there].source} - {here}, {*bead_of[0][here].target} - {there}
+            alone = not (bead_of[0][here].target and bead_of[1][there].source)
+            lost = (here, there) in sure and any(rivals[side] - claimed[side] for side in (0, 1))
+            if alone or lost:
+                free.append((here, there))
+        found += free
+        waiting = [pair for pair in waiting if pair not in free]
+        if not free:
+            break
+        for side in (0, 1):  # the partners that they leave are as good as alone
+            claimed[side] -= {pair[side] for pair in free}
+    return sorted(found)
 
 
 def _apart(pair: tuple[int, int], taken: Mapping[tuple[int, int], float]) -> bool:
@@ -136,7 +165,7 @@ def _is_heading_alone(bead: IndexBead, rows: Rows) -> bool:
 def _clauses(
     beads: Sequence[IndexBead], rows: Rows, documents: tuple[Document, Document], heads: Sequence[dict[str, int]]
 ) -> Iterator[tuple[str, str, float]]:
-    """The clauses with headings that have most of their words in common, each the other's nearest, and that share."""
+    """The clauses with headings that have words in common, each the other's nearest, and the share of those."""
     above = [
         {clause.key: _chain(document, clause.key, head) for clause in document.walk()}
         for document, head in zip(documents, heads, strict=True)
@@ -156,13 +185,15 @@ def _clauses(
             for a in above[0].get(first.clause, ()):
                 for b in above[1].get(second.clause, ()):
                     common[a, b] += words
-    best: list[dict[str, tuple[float, str]]] = [defaultdict(lambda: (0.0, "")), defaultdict(lambda: (0.0, ""))]
+    nothing = 0.0, 0, ""
+    best: list[dict[str, tuple[float, int, str]]] = [defaultdict(lambda: nothing), defaultdict(lambda: nothing)]
     for (a, b), words in common.items():
         share = words / (sizes[0][a] + sizes[1][b])
-        best[0][a] = max(best[0][a], (share, b))
-        best[1][b] = max(best[1][b], (share, a))
-    for a, (share, b) in best[0].items():
-        if share >= _COMMON and best[1][b][1] == a:
+        level = -abs(len(above[0][a]) - len(above[1][b]))  # a chapter of one article has the words of that
+        best[0][a] = max(best[0][a], (share, level, b))
+        best[1][b] = max(best[1][b], (share, level, a))
+    for a, (share, _, b) in best[0].items():
+        if share >= _SOME and best[1][b][2] == a:
             yield a, b, share
 
 

@@ -1,0 +1,47 @@
+"""Two items against one: is the second rendered there, or was it left out?
+
+The items of a list are short and of one kind (brake pads and cables; chains and gears), and where one of them has no
+translation, its neighbour's may take it in: on the scale of the alignment the two together are hardly less like it than
+the one. If the alignment is itself in doubt, and an item alone is as like the other side as both are, it stands alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from plancompare.align.layout import CLAUSE, Layout
+from plancompare.align.sentences import IndexBead
+
+if TYPE_CHECKING:
+    from plancompare.align.scoring import Scale
+    from plancompare.seams import Vectors
+
+_DOUBT = 0.5  # confidence below which such a bead is looked at
+_GAIN = 0.05  # likeness that the other item must add to be believed
+_LEFT = 0.5  # confidence that it has no partner
+
+
+def not_merged(
+    beads: Sequence[IndexBead], vectors: tuple[Vectors, Vectors], layouts: tuple[Layout, Layout], scale: Scale
+) -> Iterator[IndexBead]:
+    """The beads; one of several clauses against one, in doubt, is cut to the clause that alone is as like."""
+    for bead in beads:
+        ours, theirs = bead.source, bead.target
+        side = 0 if len(ours) > 1 else 1
+        many = (ours, theirs)[side]
+        plain = len(many) > 1 == min(len(ours), len(theirs)) and bead.confidence < _DOUBT
+        if not plain or not all(layouts[side].border[index] == CLAUSE for index in many[1:]):
+            yield bead
+            continue
+        alone = [scale.between(vectors, *(((i,), theirs) if side == 0 else (ours, (i,)))) for i in many]
+        best = max(range(len(many)), key=lambda place: alone[place])
+        if scale.between(vectors, ours, theirs) - alone[best] > _GAIN:
+            yield bead
+            continue
+        score, kept = max(min(alone[best], 1.0), 0.0), (many[best],)
+        left, right = (kept, theirs) if side == 0 else (ours, kept)
+        yield IndexBead(left, right, score, 1 - bead.confidence, contact=bead.contact)
+        for index in many:
+            if index != many[best]:
+                yield IndexBead((index,) if side == 0 else (), () if side == 0 else (index,), 0.0, _LEFT)
