@@ -153,7 +153,7 @@ def _aligned(
 
     def look(places: Sequence[Place]) -> Floats:
         new = [place for place in places if place not in looks]
-        looks.update(zip(new, second_look(encodings, (left, right), scale, new).tolist(), strict=True))
+        looks.update(zip(new, second_look(encodings, (left, right), scale, new, habits).tolist(), strict=True))
         return np.array([looks[place] for place in places])
 
     beads = []

@@ -2,10 +2,10 @@
 
 Where one sentence is rendered by two, it can be cut so that its one part is like the first and its other part like the
 second. Where the second was added, or its own translation was lost, no part is like it, however much the topic is the
-same. What also tells is how much liker each sentence is to its part than to the whole: one that does not belong there
-has no part that suits it better. The order of the parts is free, for languages differ in the order of clauses; but for
-two sentences against two, where the other order means that they changed places, which is no bead. A cut costs a vector
-of either part (`Dissection.alone`), so only beads are asked that the first pass leaves in doubt.
+same; and if it is like the whole of the one sentence by its topic, no part of that suits it better, as it would if it
+belonged there. The order of the parts is free, for languages differ in the order of clauses; but for two sentences
+against two, where the other order means that they changed places, which is no bead. A cut costs a vector of either part
+(`Dissection.alone`), so only beads are asked that the first pass leaves in doubt.
 
 Two sentences against two are one bead, and not two beads, where what ends the one here begins the other there. Then
 each of the two is liker to its part of the other side if that is cut within a sentence than if it is cut at the border.
@@ -36,21 +36,23 @@ Place = tuple[int, int, int, int]  # a bead of a source and b target sentences t
 _WEIGHT = 2.6
 _EVEN = 0.5  # the likeness that speaks neither for nor against a bead
 _MOST = 1.2  # and the one that nothing surpasses
-_CLOSER = 2.4, 1.7  # the weights of the least and of the most that a first or last sentence is liker to its part
-_BLOCK = 1.4  # of two sentences against two each is liker to some part, whatever they say
+_CLOSER = 2.4, 1.7  # the weights of the lesser and of the greater gain of a first or last sentence by its part
 _CUTS = 12  # places at which a side is cut, at the most, beside the borders of its sentences
-_CROSSING = 5.5  # the weight of a clause that stands in one sentence here and in the next one there
-_CLEAN = 0.28  # the gain by it that speaks neither for nor against one bead of all
+_CROSSING = 9.0  # the weight of a clause that stands in one sentence here and in the next one there
+_CLEAN = 0.26  # the gain by it that speaks neither for nor against one bead of all
 _CROSSED = 0.4  # and the one that nothing surpasses
 _BATCH = 256  # sides cut together, to bound memory
 
 
 def second_look(
-    encodings: tuple[Encoding, Encoding], sides: tuple[Side, Side], scale: Scale, beads: Sequence[Place]
+    encodings: tuple[Encoding, Encoding], sides: tuple[Side, Side], scale: Scale, beads: Sequence[Place], flat: bool
 ) -> Floats:
-    """What is added to the score of each bead; beads of one sentence a side get nothing."""
+    """What is added to the score of each bead; beads of one sentence a side get nothing.
+
+    In `flat` texts, without borders of clauses, it also counts how much liker sentences are to parts than to the whole.
+    """
     least, crossing = np.full(len(beads), np.inf), np.full(len(beads), -np.inf)
-    closer = np.stack((least, crossing))
+    closer = np.zeros((2, len(beads)))
     for side in (0, 1):
         wide = [k for k, bead in enumerate(beads) if bead[2 + side] > 1]
         for at in range(0, len(wide), _BATCH):
@@ -58,11 +60,11 @@ def second_look(
             for k, found in zip(part, _splits(encodings, sides, scale, [beads[k] for k in part], side), strict=True):
                 least[k] = min(least[k], *(fit for fit, _ in found[0]))
                 crossing[k] = max(crossing[k], found[1])
-                gains = [gain for _, gain in found[0]]
-                closer[:, k] = min(closer[0, k], *gains), max(closer[1, k], *gains)
-    block = np.array([min(a, b) > 1 for _, _, a, b in beads], dtype=bool)
-    closer[:, ~np.isfinite(least)] = 0.0
-    fits = _WEIGHT * (np.clip(least, 0, _MOST) - _EVEN) + np.array(_CLOSER) @ closer - _BLOCK * block
+                closer[:, k] = sorted(gain for _, gain in found[0])
+    fits = _WEIGHT * (np.clip(least, 0, _MOST) - _EVEN)
+    if flat:  # elsewhere, neighbours that changed places begin as a bead of two against two, which this would drive out
+        single = np.array([min(a, b) == 1 for _, _, a, b in beads], dtype=bool)
+        fits += np.where(single, np.array(_CLOSER) @ closer, 0.0)
     crossings = _CROSSING * (np.minimum(crossing, _CROSSED) - _CLEAN)
     return np.where(np.isfinite(least), fits, 0.0) + np.where(np.isfinite(crossing), crossings, 0.0)
 
