@@ -97,7 +97,6 @@ next: volgend* | daarna, na, later / vorig*, voorgaand* | voor*, afgelop*
 local: lokaal, lokale, plaatselijk* / extern*, afstand
 uppercase: hoofdletter* / kleine letter*
 singular: enkelvoud* / meervoud*
-absent: afwezig* | zonder / aanwezig*
 black: zwart* / wit, witte | blank*
 red: rood, rode / blauw* / groen* / geel, gele
 """

@@ -176,14 +176,14 @@ manual: manual, manually | manual* / automatic*, automated
 active: active, actively | enabl*, work* / passive*, inactive | idle, disab*, dormant
 upstream: upstream | up / downstream | down, derivat*
 forward: forward, forwards | ahead, advance*, front / backward, backwards | back, revers*, behind
-next: next | following, follow*, coming, later, future, subsequent*, beside, near*, adjacent, upcoming, now /
-    previous* | past, preced*, earlier, former*, before, ago, final, prior, recent*, late*, yesterday
+next: next, following | following, follow*, coming, later, future, subsequent*, beside, near*, adjacent,
+    upcoming, now / previous* | past, preced*, earlier, former*, before, ago, final, prior, recent*, late*,
+    yesterday
 local: local, locally | region*, native, domestic, own, area / remote, remotely | distant, far, long
 uppercase: uppercase, upper-case, upper case, capital letter* | capital*, big / lowercase, lower-case, lower
     case, small letter* | small
 hardware: hardware / software | application*
 singular: singular | single, one / plural | several, many
-absent: absent, absence | miss*, without, lack* / present, presence | attend*, exist*, now, current*, here
 maternal: maternity, maternal / paternity, paternal
 asleep: asleep, sleeping | sleep* / awake | wake*
 heaven: heaven* | sky / hell

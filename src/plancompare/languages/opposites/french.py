@@ -136,7 +136,6 @@ local: local, locale, locaux, locales, localement | place / distant*, à distanc
 uppercase: majuscule* | capit* / minuscule* | petit*
 hardware: matériel, matériels, matérielle* | équip*, matér* / logiciel* | appli*
 singular: singulier* | un / pluriel* | plus*
-absent: absent*, absence* | manqu*, sans, défaut / présent*, présence*
 black: noir* | sombre* / blanc, blancs, blanche, blanches | blan*
 red: rouge* | roug* / bleu* / vert, verte, verts, vertes | vert*, écolog* / jaune*
 """

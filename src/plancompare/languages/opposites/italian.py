@@ -102,7 +102,6 @@ local: locale, locali, localmente / remot*, distanza | lont*
 uppercase: maiuscol* / minuscol*
 hardware: hardware | dispos* / software | appl*
 singular: singolar* / plural*
-absent: assent*, assenz* | manc*, non, senza / present*, presenz*
 black: nero, nera, neri, nere / bianco, bianca, bianchi, bianche | bianc*
 red: rosso, rossa, rossi, rosse | ross* / blu, azzurr* / verde, verdi | ecol* / giall*
 """

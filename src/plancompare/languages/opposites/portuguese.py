@@ -100,7 +100,6 @@ local: local, locais, localmente / remot* | dist*
 uppercase: maiúscul* / minúscul*
 hardware: hardware | equip* / software | aplic*
 singular: singular* / plural*
-absent: ausent*, ausênc* | falt*, sem / present*, presenç*
 black: preto, preta, pretos, pretas, negro, negra, negros, negras / branco, branca, brancos, brancas
 red: vermelh* / azul*, azuis / verde* / amarel*
 """

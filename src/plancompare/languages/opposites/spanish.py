@@ -115,7 +115,6 @@ local: local, locales, localmente / remoto*, remota*, distancia
 uppercase: mayúscul* / minúscul*
 hardware: hardware, físic* / software | program*
 singular: singular* / plural* | vari*
-absent: ausen* | falta*, sin / presen* | asist*
 black: negro, negra, negros, negras / blanco, blanca, blancos, blancas | blanc*
 red: rojo, roja, rojos, rojas / azul* / verde* | ecol* / amarill*
 """
