@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
+from plancompare.fold import fold
 from plancompare.languages.groups import Member, members
 from plancompare.languages.modality import denies
 from plancompare.model import Bead, Comparison, Side, Span
@@ -54,6 +55,8 @@ _DENIABLE = frozenset((
 """The groups of which not to be one may be to be the other; the buyer is never who does not sell."""
 _SURE_OPPOSITE, _SURE_NAME, _OWN_LANGUAGE = 0.8, 0.85, 0.5
 _CONFIDENT = 0.8
+_COPIED = 4
+"""Letters: words of two languages that are spelt alike have as many."""
 _SPOKEN = {
     "ar": ("arabic",), "de": ("DE", "AT"), "en": ("GB", "US"), "es": ("ES", "MX"), "fr": ("FR",), "it": ("IT",),
     "ja": ("JP",), "ko": ("KR",), "nl": ("NL",), "pl": ("PL",), "pt": ("PT", "BR"), "ru": ("RU",), "th": ("TH",),
@@ -81,7 +84,8 @@ class Exchanged:
             single = len(bead.source) == len(bead.target) == 1 and bead.confidence >= _CONFIDENT
             if single and code.isdisjoint((*bead.source, *bead.target)):
                 for pair in _pairs(comparison, bead):
-                    if pair.here.group not in _DENIABLE or _deny_alike(comparison, bead):
+                    deniable = pair.here.group in _DENIABLE
+                    if not _is_copied(comparison, bead, pair) and not (deniable and not _deny_alike(comparison, bead)):
                         yield _exchanged(comparison, bead, pair)
 
 
@@ -98,16 +102,26 @@ def _pairs(comparison: Comparison, bead: Bead) -> list[_Pair]:
 
 def _said(comparison: Comparison, side: Side, key: str, *, doubtful: bool) -> list[Member]:
     """The words of groups in a sentence."""
+    words = _sentence(comparison, side, key)
+    return list(members(words, comparison.document(side).language, *_PACKAGES, doubtful=doubtful))
+
+
+def _is_copied(comparison: Comparison, bead: Bead, pair: _Pair) -> bool:
+    """Whether one of the words stands in the other sentence too, in the same letters: text that was left as it is."""
+    texts = _sentence(comparison, "source", bead.source[0]), _sentence(comparison, "target", bead.target[0])
+    words = [fold(text[word.span.start : word.span.stop]) for text, word in zip(texts, pair, strict=True)]
+    return any(len(word) >= _COPIED and word in fold(text) for word, text in zip(words, reversed(texts), strict=True))
+
+
+def _sentence(comparison: Comparison, side: Side, key: str) -> str:
     document = comparison.document(side)
-    words = document.words(document.sentence_of[key].span)
-    return list(members(words, document.language, *_PACKAGES, doubtful=doubtful))
+    return document.words(document.sentence_of[key].span)
 
 
 def _deny_alike(comparison: Comparison, bead: Bead) -> bool:
     """Whether both sentences deny something, or neither does."""
-    sides = (comparison.source, bead.source), (comparison.target, bead.target)
-    said = [denies(document.words(document.sentence_of[key].span), document.language) for document, (key,) in sides]
-    return said[0] == said[1]
+    here = denies(_sentence(comparison, "source", bead.source[0]), comparison.source.language)
+    return here == denies(_sentence(comparison, "target", bead.target[0]), comparison.target.language)
 
 
 def _contradictions(here: list[Member], there: list[Member]) -> Iterator[_Pair]:

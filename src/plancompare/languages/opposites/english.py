@@ -19,8 +19,8 @@ WORDS = """
     court*, uninstallable, northern ireland, western australia*, south australia*, south sudan, black friday,
     before us
 before: before, prior to, preceding, previous*, earlier | prior, pre, ago, until, former*, till, past, not
-    until, already, as yet, previous, predefined / after, following, subsequent*, afterwards, thereafter, later
-    | post, since, below, late, succe*, as soon, having
+    until, already, as yet, previous, predefined / after, following, subsequent* | post, since, below, late,
+    succe*, as soon, having, afterwards, thereafter, later
 increase: increase*, increasing*, rise*, rising, rose, raise*, raising, grow*, grew | higher, improv*, expan*,
     enlarg*, boost*, gain*, climb*, soar*, enhanc*, jump*, upward*, double*, extend*, surge*, hike*, over,
     large*, lift*, escalat*, accelerat*, strong* / decrease*, decreasing, reduc*, decline*, declining, fall,

@@ -10,9 +10,9 @@ WORDS = """
     öffentlich-private*, frau merkel, über nacht, vergangenheit, hochschul*, nur lesbar, schreibgeschützt*,
     osten europas
 before: bevor, ehe, vorher*, zuvor, vorab, vorangehend*, vorhergehend*, vorig*, früher*, vorstehend*,
-    vorgenannt* | vor, bis, ehemal*, erst, zunächst, eher, schon, bereits / nachdem, danach, nachher,
-    anschließend*, nachfolgend*, daraufhin, hernach, später*, nachstehend*, folgende* | nach, dann, folg*,
-    seit, sobald, ab, hinter, nach*, künftig*, darauf*, infolge
+    vorgenannt* | vor, bis, ehemal*, erst, zunächst, eher, schon, bereits / nachdem, nachher, nachfolgend*,
+    hernach, später*, nachstehend*, folgende* | nach, dann, folg*, seit, sobald, ab, hinter, nach*, künftig*,
+    darauf*, infolge, anschließend*, danach, daraufhin
 increase: erhöh*, steiger*, gesteigert*, zunahme*, zunehm*, zugenommen, steig*, gestiegen*, stieg, stiegen,
     anstieg*, anheb*, vergrößer*, angehob*, wachs*, wuchs, gewachsen* | mehr, höher*, hoch*, ausbau*,
     verbesser*, stärk*, verstärk*, erweiter*, größer*, über / verringer*, senk*, gesenkt*, abnahme*, abnehm*,
