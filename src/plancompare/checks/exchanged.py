@@ -11,13 +11,14 @@ are of one kind, and neither a number nor a term tells.
 **A good pair.** “The seller pays the buyer's costs.” against „Der Verkäufer trägt die Kosten des Käufers.“
 
 Both sides must say it: in one sentence against one sentence, each has one word of a closed group that the other has in
-no form. A country, its language and its people count as one name. What can be said by denying the opposite (“not
+no form, or has once less than the other, as where “the seller pays the seller”. A country, its language and its people count as one name. What can be said by denying the opposite (“not
 valid” against „ungültig“) is no fault where one side alone denies something. A name is less sure to be wrong where it
 is that of a text's own language: guides that speak of “the French pages” speak of their own in each language.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -53,7 +54,7 @@ _DENIABLE = frozenset((
     "public", "purchase", "read", "rich", "safe", "show", "strong", "success", "true", "valid", "win",
 ))  # fmt: skip
 """The groups of which not to be one may be to be the other; the buyer is never who does not sell."""
-_SURE_OPPOSITE, _SURE_NAME, _OWN_LANGUAGE = 0.8, 0.85, 0.5
+_SURE_OPPOSITE, _SURE_NAME, _REPEATED, _OWN_LANGUAGE = 0.75, 0.85, 0.6, 0.5
 _CONFIDENT = 0.8
 _COPIED = 4
 """Letters: words of two languages that are spelt alike have as many."""
@@ -70,6 +71,7 @@ class _Pair(NamedTuple):
 
     here: Member
     there: Member
+    is_repeated: bool = False  # one of them stands on both sides
 
 
 class Exchanged:
@@ -109,7 +111,7 @@ def _said(comparison: Comparison, side: Side, key: str, *, doubtful: bool) -> li
 def _is_copied(comparison: Comparison, bead: Bead, pair: _Pair) -> bool:
     """Whether one of the words stands in the other sentence too, in the same letters: text that was left as it is."""
     texts = _sentence(comparison, "source", bead.source[0]), _sentence(comparison, "target", bead.target[0])
-    words = [fold(text[word.span.start : word.span.stop]) for text, word in zip(texts, pair, strict=True)]
+    words = [fold(text[word.span.start : word.span.stop]) for text, word in zip(texts, pair[:2], strict=True)]
     return any(len(word) >= _COPIED and word in fold(text) for word, text in zip(words, reversed(texts), strict=True))
 
 
@@ -131,6 +133,22 @@ def _contradictions(here: list[Member], there: list[Member]) -> Iterator[_Pair]:
         mine, theirs = _only(here, there, group), _only(there, here, group)
         if len(mine) == len(theirs) == 1:
             yield _Pair(*mine, *theirs)
+        elif group not in _DENIABLE and len(mine) + len(theirs) == 1:
+            yield from _one_for_another(here, there, group)
+
+
+def _one_for_another(here: list[Member], there: list[Member], group: str) -> Iterator[_Pair]:
+    """A member that one side says once less and another that it says once more: the seller pays the seller."""
+    sides = [{word.span: word for word in side if word.group == group and word.is_sure} for side in (here, there)]
+    mine, theirs = (Counter(word.name for word in side.values()) for side in sides)
+    less, more = mine - theirs, theirs - mine
+    perhaps = {word.name for word in (*here, *there) if word.group == group and not word.is_sure}
+    if less.total() == more.total() == 1 and perhaps.isdisjoint((*less, *more)):
+        words = [
+            next(word for word in reversed(side.values()) if word.name in names)
+            for side, names in zip(sides, (less, more), strict=True)
+        ]
+        yield _Pair(*words, is_repeated=True)
 
 
 def _only(here: Iterable[Member], there: Iterable[Member], group: str) -> list[Member]:
@@ -145,7 +163,7 @@ def _exchanged(comparison: Comparison, bead: Bead, pair: _Pair) -> Finding:
         document.sentence_of[key].span.start
         for document, (key,) in ((comparison.source, bead.source), (comparison.target, bead.target))
     ]
-    spans = [Span(at + word.span.start, at + word.span.stop) for at, word in zip(starts, pair, strict=True)]
+    spans = [Span(at + word.span.start, at + word.span.stop) for at, word in zip(starts, pair[:2], strict=True)]
     words = short(comparison.source.words(spans[0])), short(comparison.target.words(spans[1]))
     is_name = pair.here.group in _NAMES
     rule = _NAME if is_name else _OPPOSITE
@@ -161,6 +179,8 @@ def _exchanged(comparison: Comparison, bead: Bead, pair: _Pair) -> Finding:
 
 
 def _sure(comparison: Comparison, pair: _Pair) -> float:
+    if pair.is_repeated:
+        return _REPEATED
     if pair.here.group not in _NAMES:
         return _SURE_OPPOSITE
     languages = (document.language.split("-")[0] for document in (comparison.source, comparison.target))

@@ -67,7 +67,7 @@ safe: 안전 / 위험
 majority: 다수, 과반수, 대다수 / 소수
 urban: 도시 / 농촌, 시골
 teacher: 교사, 선생 / 학생
-parent: 부모 / 아이, 자녀, 어린이
+parent: 부모 / 아이, 자녀, 어린이, 자식
 client: 클라이언트 / 서버
 supply: 공급 / 수요
 horizontal: 수평, 가로 / 수직, 세로
