@@ -28,7 +28,8 @@ SAID = {
     ("weekday", "monday"): {
         "ar": "يوم الاثنين", "de": "am Montag", "en": "on Monday", "es": "el lunes", "fr": "le lundi",
         "it": "il lunedì", "ja": "月曜日に", "ko": "월요일에", "nl": "op maandag", "pl": "w poniedziałek",
-        "pt": "na segunda-feira", "ru": "в понедельник", "th": "วันจันทร์", "tr": "pazartesi günü", "zh-Hans": "在星期一", "zh-Hant": "在週一",
+        "pt": "na segunda-feira", "ru": "в понедельник", "th": "วันจันทร์", "tr": "pazartesi günü", "zh-Hans": "在星期一",
+        "zh-Hant": "在週一",
     },
     ("weekday", "wednesday"): {
         "ar": "يوم الأربعاء", "de": "am Mittwoch", "en": "on Wednesday", "es": "el miércoles", "fr": "le mercredi",
@@ -39,7 +40,8 @@ SAID = {
     ("country", "SE"): {
         "ar": "في السويد", "de": "in Schweden", "en": "in Sweden", "es": "en Suecia", "fr": "en Suède",
         "it": "in Svezia", "ja": "スウェーデンで", "ko": "스웨덴에서", "nl": "in Zweden", "pl": "w Szwecji",
-        "pt": "na Suécia", "ru": "в Швеции", "th": "ในสวีเดน", "tr": "İsveç'te", "zh-Hans": "在瑞典", "zh-Hant": "在瑞典",
+        "pt": "na Suécia", "ru": "в Швеции", "th": "ในสวีเดน", "tr": "İsveç'te", "zh-Hans": "在瑞典",
+        "zh-Hant": "在瑞典",
     },
     ("country", "EG"): {
         "ar": "في مصر", "de": "in Ägypten", "en": "in Egypt", "es": "en Egipto", "fr": "en Égypte", "it": "in Egitto",

@@ -11,18 +11,20 @@ are of one kind, and neither a number nor a term tells.
 **A good pair.** “The seller pays the buyer's costs.” against „Der Verkäufer trägt die Kosten des Käufers.“
 
 Both sides must say it: in one sentence against one sentence, each has one word of a closed group that the other has in
-no form. A country, its language and its people count as one name. What can be said by denying the opposite (“not
+no form, or has once less than the other, as where “the seller pays the seller”. A country, its language and its people count as one name. What can be said by denying the opposite (“not
 valid” against „ungültig“) is no fault where one side alone denies something. A name is less sure to be wrong where it
 is that of a text's own language: guides that speak of “the French pages” speak of their own in each language.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from plancompare.checks.wording import short
 from plancompare.findings import Finding, Place, Rule, Severity
+from plancompare.fold import fold
 from plancompare.languages.groups import Member, members
 from plancompare.languages.modality import denies
 from plancompare.model import Bead, Comparison, Side, Span
@@ -46,14 +48,16 @@ _NAME = Rule(
 _PACKAGES = tuple(f"plancompare.languages.{name}" for name in ("opposites", "names", "territories"))
 _NAMES = frozenset(("country", "city", "continent", "weekday"))
 _DENIABLE = frozenset((
-    "accept", "active", "add", "absent", "agree", "allow", "before", "begin", "direct", "early", "easy", "enable",
+    "accept", "active", "add", "agree", "allow", "before", "begin", "direct", "early", "easy", "enable",
     "fast", "full", "guilty", "high", "include", "increase", "install", "large", "legal", "local", "long",
     "majority", "manual", "natural", "new", "next", "old", "online", "open", "permanent", "positive", "profit",
     "public", "purchase", "read", "rich", "safe", "show", "strong", "success", "true", "valid", "win",
 ))  # fmt: skip
 """The groups of which not to be one may be to be the other; the buyer is never who does not sell."""
-_SURE_OPPOSITE, _SURE_NAME, _OWN_LANGUAGE = 0.8, 0.85, 0.5
+_SURE_OPPOSITE, _SURE_NAME, _REPEATED, _OWN_LANGUAGE = 0.75, 0.85, 0.6, 0.5
 _CONFIDENT = 0.8
+_COPIED = 4
+"""Letters: words of two languages that are spelt alike have as many."""
 _SPOKEN = {
     "ar": ("arabic",), "de": ("DE", "AT"), "en": ("GB", "US"), "es": ("ES", "MX"), "fr": ("FR",), "it": ("IT",),
     "ja": ("JP",), "ko": ("KR",), "nl": ("NL",), "pl": ("PL",), "pt": ("PT", "BR"), "ru": ("RU",), "th": ("TH",),
@@ -67,6 +71,7 @@ class _Pair(NamedTuple):
 
     here: Member
     there: Member
+    is_repeated: bool = False  # one of them stands on both sides
 
 
 class Exchanged:
@@ -81,7 +86,8 @@ class Exchanged:
             single = len(bead.source) == len(bead.target) == 1 and bead.confidence >= _CONFIDENT
             if single and code.isdisjoint((*bead.source, *bead.target)):
                 for pair in _pairs(comparison, bead):
-                    if pair.here.group not in _DENIABLE or _deny_alike(comparison, bead):
+                    deniable = pair.here.group in _DENIABLE
+                    if not _is_copied(comparison, bead, pair) and not (deniable and not _deny_alike(comparison, bead)):
                         yield _exchanged(comparison, bead, pair)
 
 
@@ -98,16 +104,26 @@ def _pairs(comparison: Comparison, bead: Bead) -> list[_Pair]:
 
 def _said(comparison: Comparison, side: Side, key: str, *, doubtful: bool) -> list[Member]:
     """The words of groups in a sentence."""
+    words = _sentence(comparison, side, key)
+    return list(members(words, comparison.document(side).language, *_PACKAGES, doubtful=doubtful))
+
+
+def _is_copied(comparison: Comparison, bead: Bead, pair: _Pair) -> bool:
+    """Whether one of the words stands in the other sentence too, in the same letters: text that was left as it is."""
+    texts = _sentence(comparison, "source", bead.source[0]), _sentence(comparison, "target", bead.target[0])
+    words = [fold(text[word.span.start : word.span.stop]) for text, word in zip(texts, pair[:2], strict=True)]
+    return any(len(word) >= _COPIED and word in fold(text) for word, text in zip(words, reversed(texts), strict=True))
+
+
+def _sentence(comparison: Comparison, side: Side, key: str) -> str:
     document = comparison.document(side)
-    words = document.words(document.sentence_of[key].span)
-    return list(members(words, document.language, *_PACKAGES, doubtful=doubtful))
+    return document.words(document.sentence_of[key].span)
 
 
 def _deny_alike(comparison: Comparison, bead: Bead) -> bool:
     """Whether both sentences deny something, or neither does."""
-    sides = (comparison.source, bead.source), (comparison.target, bead.target)
-    said = [denies(document.words(document.sentence_of[key].span), document.language) for document, (key,) in sides]
-    return said[0] == said[1]
+    here = denies(_sentence(comparison, "source", bead.source[0]), comparison.source.language)
+    return here == denies(_sentence(comparison, "target", bead.target[0]), comparison.target.language)
 
 
 def _contradictions(here: list[Member], there: list[Member]) -> Iterator[_Pair]:
@@ -117,6 +133,22 @@ def _contradictions(here: list[Member], there: list[Member]) -> Iterator[_Pair]:
         mine, theirs = _only(here, there, group), _only(there, here, group)
         if len(mine) == len(theirs) == 1:
             yield _Pair(*mine, *theirs)
+        elif group not in _DENIABLE and len(mine) + len(theirs) == 1:
+            yield from _one_for_another(here, there, group)
+
+
+def _one_for_another(here: list[Member], there: list[Member], group: str) -> Iterator[_Pair]:
+    """A member that one side says once less and another that it says once more: the seller pays the seller."""
+    sides = [{word.span: word for word in side if word.group == group and word.is_sure} for side in (here, there)]
+    mine, theirs = (Counter(word.name for word in side.values()) for side in sides)
+    less, more = mine - theirs, theirs - mine
+    perhaps = {word.name for word in (*here, *there) if word.group == group and not word.is_sure}
+    if less.total() == more.total() == 1 and perhaps.isdisjoint((*less, *more)):
+        words = [
+            next(word for word in reversed(side.values()) if word.name in names)
+            for side, names in zip(sides, (less, more), strict=True)
+        ]
+        yield _Pair(*words, is_repeated=True)
 
 
 def _only(here: Iterable[Member], there: Iterable[Member], group: str) -> list[Member]:
@@ -131,7 +163,7 @@ def _exchanged(comparison: Comparison, bead: Bead, pair: _Pair) -> Finding:
         document.sentence_of[key].span.start
         for document, (key,) in ((comparison.source, bead.source), (comparison.target, bead.target))
     ]
-    spans = [Span(at + word.span.start, at + word.span.stop) for at, word in zip(starts, pair, strict=True)]
+    spans = [Span(at + word.span.start, at + word.span.stop) for at, word in zip(starts, pair[:2], strict=True)]
     words = short(comparison.source.words(spans[0])), short(comparison.target.words(spans[1]))
     is_name = pair.here.group in _NAMES
     rule = _NAME if is_name else _OPPOSITE
@@ -147,6 +179,8 @@ def _exchanged(comparison: Comparison, bead: Bead, pair: _Pair) -> Finding:
 
 
 def _sure(comparison: Comparison, pair: _Pair) -> float:
+    if pair.is_repeated:
+        return _REPEATED
     if pair.here.group not in _NAMES:
         return _SURE_OPPOSITE
     languages = (document.language.split("-")[0] for document in (comparison.source, comparison.target))

@@ -5,8 +5,8 @@ WORDS = """
     midden-oosten, witte huis, rode kruis, ten einde, op het einde, te zijner tijd, noordzee, zo groot, eerste
     minister, langs, hoge raad, noord-ierland*, noord-holland, zuid-holland
 before: voordat, vóór, voorafgaand*, vooraf, alvorens, eerder*, voorgaand*, vorig* | voor, tot, al, ex, reeds,
-    voor* / nadat, na, daarna, nadien, vervolgens, volgend*, later | sinds, zodra, toen, daarop, wanneer,
-    achter*
+    voor* / nadat, na, nadien, volgend*, later | sinds, zodra, toen, daarop, wanneer, achter*, vervolgens,
+    daarna
 increase: verhog*, verhoogt, verhoogd*, toenam*, toenem*, toename*, toegenomen, stijg*, steeg, gestegen, groei*,
     vergroot* | meer, groter*, verbet*, uitbreid* / verlag*, verlaagd*, afnam*, afnem*, afname*, afgenomen,
     daling*, dalen, daalt, daald*, gedaald*, vermind*, reduc* | minder, klein*, beperk*, verl*
@@ -97,7 +97,6 @@ next: volgend* | daarna, na, later / vorig*, voorgaand* | voor*, afgelop*
 local: lokaal, lokale, plaatselijk* / extern*, afstand
 uppercase: hoofdletter* / kleine letter*
 singular: enkelvoud* / meervoud*
-absent: afwezig* | zonder / aanwezig*
 black: zwart* / wit, witte | blank*
 red: rood, rode / blauw* / groen* / geel, gele
 """

@@ -19,8 +19,8 @@ WORDS = """
     court*, uninstallable, northern ireland, western australia*, south australia*, south sudan, black friday,
     before us
 before: before, prior to, preceding, previous*, earlier | prior, pre, ago, until, former*, till, past, not
-    until, already, as yet, previous, predefined / after, following, subsequent*, afterwards, thereafter, later
-    | post, since, below, late, succe*, as soon, having
+    until, already, as yet, previous, predefined / after, following, subsequent* | post, since, below, late,
+    succe*, as soon, having, afterwards, thereafter, later
 increase: increase*, increasing*, rise*, rising, rose, raise*, raising, grow*, grew | higher, improv*, expan*,
     enlarg*, boost*, gain*, climb*, soar*, enhanc*, jump*, upward*, double*, extend*, surge*, hike*, over,
     large*, lift*, escalat*, accelerat*, strong* / decrease*, decreasing, reduc*, decline*, declining, fall,
@@ -176,14 +176,14 @@ manual: manual, manually | manual* / automatic*, automated
 active: active, actively | enabl*, work* / passive*, inactive | idle, disab*, dormant
 upstream: upstream | up / downstream | down, derivat*
 forward: forward, forwards | ahead, advance*, front / backward, backwards | back, revers*, behind
-next: next | following, follow*, coming, later, future, subsequent*, beside, near*, adjacent, upcoming, now /
-    previous* | past, preced*, earlier, former*, before, ago, final, prior, recent*, late*, yesterday
+next: next, following | following, follow*, coming, later, future, subsequent*, beside, near*, adjacent,
+    upcoming, now / previous* | past, preced*, earlier, former*, before, ago, final, prior, recent*, late*,
+    yesterday
 local: local, locally | region*, native, domestic, own, area / remote, remotely | distant, far, long
 uppercase: uppercase, upper-case, upper case, capital letter* | capital*, big / lowercase, lower-case, lower
     case, small letter* | small
 hardware: hardware / software | application*
 singular: singular | single, one / plural | several, many
-absent: absent, absence | miss*, without, lack* / present, presence | attend*, exist*, now, current*, here
 maternal: maternity, maternal / paternity, paternal
 asleep: asleep, sleeping | sleep* / awake | wake*
 heaven: heaven* | sky / hell

@@ -6,10 +6,10 @@ WORDS = """
     première ministre, fin de, en fin de compte, haut-parleur, maison blanche, maison-blanche, tout de suite,
     de suite, petit à petit, avant et après, timor oriental, croix-rouge, de bonne heure, par suite, peu à
     peu, en cours, grand public, service public, est-ce, c’est, n’est, il est, elle est, qui est, lecture
-    seule, irlande du nord
+    seule, irlande du nord, ce dernier, cette dernière, ces derniers, ces dernières, ces premiers, dernier cri
 before: avant, auparavant, préalable*, antérieur*, précéd* | jusqu, déjà, tôt, d'abord, ci-dessus /
-    après, ensuite, ultérieur*, postérieur*, suivant, suivante, suivants, suivantes | puis, dès, une fois,
-    suite, suiv*, depuis, lorsque, post*
+    après, ultérieur*, postérieur*, suivant, suivante, suivants, suivantes | puis, dès, une fois, suite,
+    suiv*, depuis, lorsque, post*, ensuite
 increase: augment*, accroî*, accroiss*, accru*, hausse*, relève*, élève*, croissance, croissant* | mont*,
     haut*, agrand*, élarg*, amélior*, renforc*, progress*, dével*, crois* / diminu*, rédui*, baisse*,
     réduct*, décroi*, abaiss* | moins, chut*, recul*, inférieur*, tomb*, affaibl*
@@ -136,7 +136,6 @@ local: local, locale, locaux, locales, localement | place / distant*, à distanc
 uppercase: majuscule* | capit* / minuscule* | petit*
 hardware: matériel, matériels, matérielle* | équip*, matér* / logiciel* | appli*
 singular: singulier* | un / pluriel* | plus*
-absent: absent*, absence* | manqu*, sans, défaut / présent*, présence*
 black: noir* | sombre* / blanc, blancs, blanche, blanches | blan*
 red: rouge* | roug* / bleu* / vert, verte, verts, vertes | vert*, écolog* / jaune*
 """

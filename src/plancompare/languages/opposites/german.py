@@ -9,9 +9,10 @@ WORDS = """
     bis heute, groß- und, hin und her, auf- und, ein- und, eingang des, öffentlich-rechtlich*,
     öffentlich-private*, frau merkel, über nacht, vergangenheit, hochschul*, nur lesbar, schreibgeschützt*,
     osten europas
-before: bevor, ehe, vorher*, zuvor, vorab, vorangehend*, vorhergehend*, vorig*, früher* | vor, bis, ehemal*,
-    erst, zunächst, eher, schon, bereits / nachdem, danach, nachher, anschließend*, nachfolgend*, daraufhin,
-    hernach, später* | nach, dann, folg*, seit, sobald, ab, hinter, nach*, künftig*, darauf*, infolge
+before: bevor, ehe, vorher*, zuvor, vorab, vorangehend*, vorhergehend*, vorig*, früher*, vorstehend*,
+    vorgenannt* | vor, bis, ehemal*, erst, zunächst, eher, schon, bereits / nachdem, nachher, nachfolgend*,
+    hernach, später*, nachstehend*, folgende* | nach, dann, folg*, seit, sobald, ab, hinter, nach*, künftig*,
+    darauf*, infolge, anschließend*, danach, daraufhin
 increase: erhöh*, steiger*, gesteigert*, zunahme*, zunehm*, zugenommen, steig*, gestiegen*, stieg, stiegen,
     anstieg*, anheb*, vergrößer*, angehob*, wachs*, wuchs, gewachsen* | mehr, höher*, hoch*, ausbau*,
     verbesser*, stärk*, verstärk*, erweiter*, größer*, über / verringer*, senk*, gesenkt*, abnahme*, abnehm*,
@@ -162,7 +163,6 @@ local: lokal*, örtlich* | heimisch*, region* / fern* | weit*, entfernt*
 uppercase: großbuchstab* | groß* / kleinbuchstab* | klein*
 hardware: hardware* / software*
 singular: singular*, einzahl / plural*, mehrzahl | mehr*
-absent: abwesen* | fehl*, ohne / anwesen* | gegen*, da
 black: schwarz* | dunkel* / weiß, weiße* | weiß*, blass*
 red: rot, rote* / blau, blaue* | blau* / grün, grüne* | grün*, umwelt* / gelb, gelbe* | gelb*
 """

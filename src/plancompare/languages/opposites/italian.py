@@ -4,9 +4,10 @@ WORDS = """
 -: prima o poi, dopo tutto, america del nord, america del sud, corea del sud, corea del nord, medio oriente,
     diritto di, il diritto, un diritto, diritti, diritto a, primo ministro, al fine di, a fine, in fin dei
     conti, alla fine, casa bianca, croce rossa, per primo, prima di tutto, innanzi tutto, a mano a mano, poco a
-    poco, via via, inizializz*, sola lettura, irlanda del nord
+    poco, via via, inizializz*, sola lettura, irlanda del nord, quest'ultimo, quest'ultima, quest'ultimi,
+    quest'ultime, questi ultimi, queste ultime
 before: prima, precedent*, anterior*, antecedent*, previ*, preventiv* | fino, già, entro, ante, ex, fa / dopo,
-    successiv*, poi, seguent*, susseguent*, posterior*, in seguito, più tardi | una volta, appena, post*
+    successiv*, seguent*, susseguent*, posterior*, più tardi | una volta, appena, post*, poi, in seguito
 increase: aument*, incremen*, cresc*, accresc*, innalz* | migl*, ampli*, rialz*, rafforz* / riduc*, riduz*,
     ridott*, diminu*, calo, cala*, abbass*, ridurr*, decresc* | meno, minor*, infer*, perd*, scend*, limit*
 import: importazion*, importar*, importat*, importa, importano | entr* / esportazion*, esportar*, esportat*,
@@ -102,7 +103,6 @@ local: locale, locali, localmente / remot*, distanza | lont*
 uppercase: maiuscol* / minuscol*
 hardware: hardware | dispos* / software | appl*
 singular: singolar* / plural*
-absent: assent*, assenz* | manc*, non, senza / present*, presenz*
 black: nero, nera, neri, nere / bianco, bianca, bianchi, bianche | bianc*
 red: rosso, rossa, rossi, rosse | ross* / blu, azzurr* / verde, verdi | ecol* / giall*
 """

@@ -3,9 +3,9 @@
 WORDS = """
 -: po prostu, po pierwsze, przede wszystkim, prawo do, prawa do, prawo, prawa, prawem, ameryk* północn*,
     ameryk* południow*, bliski wschód, bliskim wschodzie, bliskiego wschodu, na koniec, w końcu, biały dom,
-    czerwony krzyż, na przykład, irlandi* północn*
-before: przed, przedtem, uprzedni*, poprzedn*, wcześniej*, zanim | do, już, dotych*, prze* / potem, później*,
-    następn*, kolejn*, po | gdy, od, kiedy, nast*
+    czerwony krzyż, na przykład, irlandi* północn*, ten ostatni, ta ostatnia
+before: przed, przedtem, uprzedni*, poprzedn*, wcześniej*, zanim | do, już, dotych*, prze* / później*,
+    następn*, kolejn*, po | gdy, od, kiedy, nast*, potem
 increase: zwiększ*, wzrost*, wzrasta*, wzrosł*, rosn*, podwyższ*, podnie* | więcej, więk* / zmniejsz*, spad*,
     obniż*, redukc*, zreduk*, maleje | mniej, ogranicz*
 import: import*, przywóz*, przywoz* | wwóz / eksport*, wywóz*, wywoz*

@@ -5,9 +5,9 @@ WORDS = """
     oriente, oriente médio, direito a, direito de, o direito, um direito, direito à, primeiro-ministro,
     primeira-ministra, a fim de, por fim, afinal, ao fim e ao cabo, rio grande do sul, cruz vermelha, casa
     branca, este é, pouco a pouco, inicializ*, este, esta, só de leitura, apenas leitura, somente leitura, em
-    branco, direitos, irlanda do norte
+    branco, direitos, irlanda do norte, este último, esta última, estes últimos, estas últimas
 before: antes, anterior*, prévi*, previamente, precedent* | até, já, ex, há / depois, após, posterior*,
-    posteriormente, seguinte*, subsequente*, em seguida | desde, quando, uma vez
+    posteriormente, seguinte*, subsequente* | desde, quando, uma vez, em seguida
 increase: aument*, increment*, cresc*, acresc*, elev* | alta, melhor*, ampli*, maior* / reduz*, reduç*, diminu*,
     decresc*, baixa*, queda* | menos, cair*, infer*, menor*, limit*
 import: importaç*, importar, importad*, importa, importam | entr* / exportaç*, exportar, exportad*, exporta,
@@ -100,7 +100,6 @@ local: local, locais, localmente / remot* | dist*
 uppercase: maiúscul* / minúscul*
 hardware: hardware | equip* / software | aplic*
 singular: singular* / plural*
-absent: ausent*, ausênc* | falt*, sem / present*, presenç*
 black: preto, preta, pretos, pretas, negro, negra, negros, negras / branco, branca, brancos, brancas
 red: vermelh* / azul*, azuis / verde* / amarel*
 """

@@ -5,10 +5,11 @@ WORDS = """
     norte, oriente medio, oriente próximo, medio oriente, derecho a, el derecho, un derecho, estado de derecho,
     primer ministro, primera ministra, a fin de, con el fin de, por fin, en fin, al fin y al cabo, al menos,
     casa blanca, cruz roja, antes y después, código abierto, poco a poco, en blanco, lo mismo, mismo que,
-    inicializ*, sólo lectura, solo lectura, derechos, cargador*, irlanda del norte
+    inicializ*, sólo lectura, solo lectura, derechos, cargador*, irlanda del norte, este último, esta última,
+    estos últimos, estas últimas
 before: antes, anterior*, previo*, previa*, previamente, anteriormente, precedente* | hasta, ya, ante, ex,
-    primero / después, tras, posterior*, posteriormente, siguiente*, subsiguiente*, luego | desde, cuando, una
-    vez
+    primero / después, tras, posterior*, posteriormente, siguiente*, subsiguiente* | desde, cuando, una vez,
+    luego
 increase: aumenta*, aumento*, incrementa*, incremento*, crecimiento, crecer, creció, creciente*, subida*,
     elevar, elevó | alza, alto, subi*, sube*, mejor*, ampli*, crec*, añad* / reduc*, reduj*, reduzc*, disminu*,
     descen*, baja*, bajó, decrec*, rebaj* | inferior*, perd*, limit*
@@ -115,7 +116,6 @@ local: local, locales, localmente / remoto*, remota*, distancia
 uppercase: mayúscul* / minúscul*
 hardware: hardware, físic* / software | program*
 singular: singular* / plural* | vari*
-absent: ausen* | falta*, sin / presen* | asist*
 black: negro, negra, negros, negras / blanco, blanca, blancos, blancas | blanc*
 red: rojo, roja, rojos, rojas / azul* / verde* | ecol* / amarill*
 """
