@@ -32,6 +32,7 @@ def test_an_unknown_name_suggests_the_nearest() -> None:
         ("<b>x</b> y", "x.html", "text"),
         ("Words.", "x.csv", "text"),
         ("a\tb\nc\td", "x.txt", "table"),
+        ("# Visitors\n\n| Where | Guests |\n|---|---|\n" + "| Bremen | 1,234 |\n" * 9, "x.md", "markdown"),
     ],
 )
 def test_content_decides_before_the_name(decoded: str, name: str, format: str) -> None:

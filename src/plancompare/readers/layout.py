@@ -64,7 +64,7 @@ def _share(decoded: str, delimiter: str) -> float:
         return 0.0
     if all(is_bare_label(_cell(decoded, row, 0)) for row in rows):
         return 0.0  # a numbered list with tabs behind its labels
-    if delimiter != "\t" and _spaced(decoded, rows, delimiter) > SPACED:
+    if delimiter != "\t" and (_spaced(decoded, rows, delimiter) > SPACED or _piped(decoded, rows)):
         return 0.0
     often = max(Counter(len(row.cells) for row in rows).values())
     if often < STEADY * len(rows) or often < 2 or (delimiter != "\t" and often < 0.9 * len(rows) - 1):
@@ -82,6 +82,11 @@ def _spaced(decoded: str, rows: Sequence[Record], delimiter: str) -> float:
     """Which share of the delimiters has a blank behind it."""
     behind = [decoded[cell.start : cell.start + 1] for row in rows for cell in row.cells[1:] if not cell.quoted]
     return sum(1 for character in behind if character == " ") / max(len(behind), 1)
+
+
+def _piped(decoded: str, rows: Sequence[Record]) -> bool:
+    """Whether most rows are those of a table in Markdown, in whose cells numbers such as 1,234 stand."""
+    return 2 * sum(decoded.startswith("|", row.start) for row in rows) > len(rows)
 
 
 def regions(decoded: str, delimiter: str, name: str) -> tuple[list[Region], list[Notice]]:
