@@ -264,7 +264,7 @@ def align_sentences(
     Each bead has a `.score`, the similarity of its sides from 0 to 1, and a `.confidence`, the probability that it is
     right. An empty side means that the other has no translation. Swapping the two lists mirrors the beads.
     Which words inside of beads have no counterpart (`.shortened`, `.expanded`, `.gaps`) is found out for all of them
-    when the first of these is read, which takes about as long again.
+    when the first of these is read, which takes longer than to make the beads.
     """
     from plancompare.align.documents import align_units
     from plancompare.align.later import unfinished

@@ -1,7 +1,7 @@
 """Beads of which the words without a counterpart are found out when somebody asks for them.
 
-To find them costs about as much as all the rest of an alignment, and who only wants to know which sentence renders
-which never asks. The beads are the same: whoever reads one of their fields sees the value that it would have had.
+To find them costs more than all the rest of an alignment, and who only wants to know which sentence renders which never
+asks. The beads are the same: whoever reads one of their fields sees the value that it would have had.
 """
 
 from __future__ import annotations
