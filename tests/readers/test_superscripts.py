@@ -54,3 +54,16 @@ def test_numbers_that_call_nothing_are_words(end: str) -> None:
     assert not called(text)
     assert not notes(text)
     assert "They flow1 to the sea.2 All 5 m2" in text.text
+
+
+def test_so_are_raised_links_to_notes_also_behind_a_heading() -> None:
+    page = (
+        '<h1>On Rivers</h1><h2>Art. 2 <b>Terms</b><sup><a href="#fn-1" id="back-1">1</a></sup></h2>'
+        '<p>They flow<sup><a href="#fn-2" id="back-2">2</a></sup> to the sea, all of them, as everybody knows.</p>'
+        '<div><p id="fn-1"><sup><a href="#back-1">1</a></sup> See the atlas.</p>'
+        '<p id="fn-2"><sup><a href="#back-2">2</a></sup> Some do not.</p></div>'
+    )
+    text = Html().read(page, "test.html")
+    assert called(text) == [("Terms", "1"), ("flow", "2")]
+    assert [words for _, words in notes(text)] == ["See the atlas.", "Some do not."]
+    assert "Terms1" not in text.text

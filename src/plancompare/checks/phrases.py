@@ -63,6 +63,8 @@ _SHIFTED = Rule(
     threshold=0.5,
     because=("The nearest words to “{here}” are “{nearest}” (likeness {similarity:.2f}).",),
 )
+_HIRAGANA = "".join(map(chr, range(0x3041, 0x3097)))
+_NARROW, _WIDE, _THAI = 3, 2, 6  # letters of the shortest phrase, in an alphabet, in Han, kana and hangul, in Thai
 _WORD = re.compile(r"[^\W\d年月日号號년월일]")  # of a date in digits these are no words of their own
 
 
@@ -102,7 +104,7 @@ def _is_no_phrase(comparison: Comparison, gap: Gap) -> bool:
     """Whether a gap is nothing but a number with its unit, which another rule compares by value, or spans two cells."""
     document = comparison.document(gap.side)
     words = document.words(gap.span)
-    if "\t" in words:
+    if "\t" in words or (not gap.concept and _is_scrap(words)):
         return True
     sentence = document.sentence_of[gap.key].span if gap.key in document.sentence_of else gap.span
     left = set(range(gap.span.start, gap.span.stop))
@@ -111,6 +113,15 @@ def _is_no_phrase(comparison: Comparison, gap: Gap) -> bool:
             left -= set(range(sentence.start + quantity.words.start, sentence.start + quantity.words.stop))
     rest = "".join(document.text.text[place] for place in sorted(left))
     return len(left) < len(gap.span) and not _WORD.search(rest)
+
+
+def _is_scrap(words: str) -> bool:
+    """Whether the words are too few letters to be one: the “L” of “L’aire”, が動 of 動く, half a word of Thai."""
+    letters = "".join(sign for sign in words if sign.isalpha()).strip(_HIRAGANA)
+    if not letters:
+        return True
+    first = letters[0]
+    return len(letters) < (_THAI if "\u0e00" <= first < "\u0e80" else _WIDE if first >= "\u1100" else _NARROW)
 
 
 def _face(gap: Gap, other: Gap) -> bool:

@@ -132,6 +132,9 @@ def _clusters(text: str, tokens: Iterator[Span], joint: str, doubtful: frozenset
         yield cluster
 
 
+_MANY = frozenset({"cientos", "centos", "centinaia"})
+
+
 def numerals(text: str, page: Convention) -> Iterator[Numeral]:
     """The numbers in words of a text, in order."""
     language = page.language
@@ -143,8 +146,8 @@ def numerals(text: str, page: Convention) -> Iterator[Numeral]:
             words = [span.of(text).lower() for span in cluster]
             for first, end, value, ordinal in _read(words, language):
                 lone = end - first == 1 and (words[first] in doubtful or page.is_scale(words[first]))
-                if end - first == 1 and not lone and page.is_scale(words[first][:-1]):
-                    continue  # "hundreds of", Tausende
+                if end - first == 1 and not lone and (page.is_scale(words[first][:-1]) or words[first] in _MANY):
+                    continue  # "hundreds of", Tausende, cientos de
                 span = Span(cluster[first].start, cluster[end - 1].stop)
                 yield Numeral(span, Fraction(value).limit_denominator(1000), ordinal, lone)
     elif language in WORDS:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from plancompare.model import Block
 from plancompare.readers.furniture_counts import LONG, Counts
+from plancompare.readers.tongues import names_languages
 
 REPEATED = 3  # times that a link stands alone which is the page's, not the text's
 ALIKE = 16  # characters of such links that are alike where a date follows
@@ -29,6 +30,9 @@ def unworthy(blocks: Sequence[Block], text: str, count: Counts) -> Iterator[tupl
     yield from ((i, "repeated links") for i in _repeated_links(blocks, text, count))
     anchors = {block.anchor for block in blocks if block.anchor}
     for i, block in enumerate(blocks):
+        if block.kind != "heading" and count.linked.at(i) and names_languages(block.span.of(text)):
+            yield i, "language picker"
+            continue
         if len(block.span) >= LONG:
             continue
         named = _POINTER.fullmatch(text, block.span.start, block.span.stop)

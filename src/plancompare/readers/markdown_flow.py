@@ -12,6 +12,7 @@ from plancompare.readers.markdown_ledger import Ledger
 from plancompare.readers.markdown_page import Page, Piece
 from plancompare.readers.markdown_patch import Patch
 from plancompare.readers.marks import LABEL, is_bare_label, starts_piece
+from plancompare.readers.tongues import names_languages
 
 _IDEOGRAPHIC = re.compile("[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd]")
 _ALWAYS = re.compile(r"[\u2460-\u2473](?=\s?\S)|[가나다라마바사아자차카타파하]\.(?=\s\S)")  # ① 가. whatever is before
@@ -246,6 +247,8 @@ class MarkdownFlow(Ledger):
                 self.emphasise(-self._emphatic)
             self.is_open = False
             self._close()
+            if self._picks_language():
+                return
             words, start = self.page.write(self._pieces)
             self._pieces.clear()
             self._size = 0
@@ -266,6 +269,18 @@ class MarkdownFlow(Ledger):
             self._declare_marks("", self.page.length)
         self._emphatic = 0
         self.unseen = ""
+
+    def _picks_language(self) -> bool:
+        """Whether the block is a choice of editions; if so, it goes unread."""
+        linked = any(kind == "link" for kind, *_ in self._marked)
+        if not linked or self.heading or self.cell or not names_languages("".join(piece[0] for piece in self._pieces)):
+            return False
+        self.page.skip(self._pieces[0][1], self._pieces[-1][2], "furniture: language picker")
+        self._pieces.clear()
+        self._marked.clear()
+        self._emphasised.clear()
+        self._size, self._break, self._emphatic, self.unseen = 0, None, 0, ""
+        return True
 
     def _declare(self, words: str, start: int) -> None:
         """A block of what was written at `start`."""

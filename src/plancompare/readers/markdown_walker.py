@@ -16,6 +16,7 @@ from plancompare.readers.markdown_page import Page
 from plancompare.readers.markdown_parser import Event
 from plancompare.readers.markdown_patch import ATTRIBUTES, COMMENT, TAG
 from plancompare.readers.sheet import Excerpt, Sheet
+from plancompare.readers.tongues import language_pickers
 from plancompare.readers.walker import Walker
 
 _MARKER = re.compile(r"[ \t]*((?:[0-9]{1,9}[.)]|[-+*]))")
@@ -163,6 +164,7 @@ class MarkdownWalker:
         sheet = Sheet()
         walker = Walker(_excerpt(self.decoded, spans), sheet)
         walker.walk()
+        sheet.strike(language_pickers(sheet))
         outer = self._settings[-1]
         blocks = self.page.embed(sheet)
         for index, block in enumerate(blocks, len(self.page.blocks) - len(blocks)):

@@ -1,6 +1,7 @@
-"""Raised numbers of a page that call a note at its end without being links, and the notes that they call.
+"""Raised numbers of a page that call a note at its end, as links or without, and the notes that they call.
 
     flow<sup>1</sup> to the sea … <p><sup>1</sup> See the atlas.</p>
+    flow<sup><a href="#fn-1">1</a></sup> to the sea … <p id="fn-1"><sup><a href="#back-1">1</a></sup> See the atlas.</p>
     flow<sup>1</sup> to the sea … <ol><li>See the atlas.</li></ol>       one item for each number, as the last list
 
 A number that nothing is said about, and one behind a figure or the sign of a unit (m<sup>2</sup>), calls nothing.
@@ -12,7 +13,11 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-_RAISED = re.compile(r"<sup\b[^<>]{0,200}>\s{0,9}(\d{1,3}|[*†‡])\s{0,9}</sup\s{0,9}>", re.IGNORECASE)
+_RAISED = re.compile(
+    r"<sup\b[^<>]{0,200}>\s{0,9}(?P<link><a\b[^<>]{0,200}>\s{0,9})?(\d{1,3}|[*†‡])\s{0,9}(?(link)</a\s{0,9}>\s{0,9})"
+    r"</sup\s{0,9}>",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(r"<(?:p|li|div|td|dd|small|br)\b[^<>]{0,200}>\s*\Z", re.IGNORECASE)
 _FIGURE = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]{1,2})\s*\Z")
 _LIST = re.compile(r"<ol\b", re.IGNORECASE)
@@ -45,9 +50,9 @@ def raised(characters: str) -> Raised:
     for found in _RAISED.finditer(characters):
         before = characters[max(found.start() - _REACH, 0) : found.start()]
         if _BEGINS.search(before):
-            begins.setdefault(found[1], found.start())
-        elif not _FIGURE.search(before):
-            others.append((found.start(), found[1]))
+            begins.setdefault(found[2], found.start())
+        elif found["link"] or not _FIGURE.search(before):
+            others.append((found.start(), found[2]))
     if len(others) > _MOST:
         return NONE
     calls = {place: number for place, number in others if place < begins.get(number, -1)}
