@@ -11,9 +11,10 @@ are of one kind, and neither a number nor a term tells.
 **A good pair.** “The seller pays the buyer's costs.” against „Der Verkäufer trägt die Kosten des Käufers.“
 
 Both sides must say it: in one sentence against one sentence, each has one word of a closed group that the other has in
-no form, or has once less than the other, as where “the seller pays the seller”. A country, its language and its people count as one name. What can be said by denying the opposite (“not
-valid” against „ungültig“) is no fault where one side alone denies something. A name is less sure to be wrong where it
-is that of a text's own language: guides that speak of “the French pages” speak of their own in each language.
+no form, or has once less than the other, as where “the seller pays the seller”. A country, its language and its people
+count as one name. What can be said by denying the opposite (“not valid” against „ungültig“) is no fault where one side
+alone denies something. A name is less sure to be wrong where it is that of a text's own language: guides that speak of
+“the French pages” speak of their own in each language.
 """
 
 from __future__ import annotations
@@ -48,13 +49,13 @@ _NAME = Rule(
 _PACKAGES = tuple(f"plancompare.languages.{name}" for name in ("opposites", "names", "territories"))
 _NAMES = frozenset(("country", "city", "continent", "weekday"))
 _DENIABLE = frozenset((
-    "accept", "active", "add", "agree", "allow", "before", "begin", "direct", "early", "easy", "enable",
-    "fast", "full", "guilty", "high", "include", "increase", "install", "large", "legal", "local", "long",
-    "majority", "manual", "natural", "new", "next", "old", "online", "open", "permanent", "positive", "profit",
-    "public", "purchase", "read", "rich", "safe", "show", "strong", "success", "true", "valid", "win",
+    "accept", "active", "add", "before", "begin", "direct", "early", "easy", "enable", "fast", "full", "guilty",
+    "high", "include", "increase", "install", "large", "legal", "local", "long", "majority", "manual", "natural",
+    "new", "old", "online", "permanent", "positive", "profit", "public", "purchase", "read", "rich", "safe", "show",
+    "strong", "success", "true", "valid", "win",
 ))  # fmt: skip
 """The groups of which not to be one may be to be the other; the buyer is never who does not sell."""
-_SURE_OPPOSITE, _SURE_NAME, _REPEATED, _OWN_LANGUAGE = 0.75, 0.85, 0.6, 0.5
+_SURE_NAME, _SURE_ROLE, _SURE_OTHER, _REPEATED, _OWN_LANGUAGE = 0.85, 0.8, 0.6, 0.6, 0.5
 _CONFIDENT = 0.8
 _COPIED = 4
 """Letters: words of two languages that are spelt alike have as many."""
@@ -132,23 +133,31 @@ def _contradictions(here: list[Member], there: list[Member]) -> Iterator[_Pair]:
     for group in dict.fromkeys(word.group for word in here if word.is_sure and word.group in others):
         mine, theirs = _only(here, there, group), _only(there, here, group)
         if len(mine) == len(theirs) == 1:
-            yield _Pair(*mine, *theirs)
+            yield _Pair(mine[0], theirs[0])
         elif group not in _DENIABLE and len(mine) + len(theirs) == 1:
             yield from _one_for_another(here, there, group)
 
 
 def _one_for_another(here: list[Member], there: list[Member], group: str) -> Iterator[_Pair]:
     """A member that one side says once less and another that it says once more: the seller pays the seller."""
-    sides = [{word.span: word for word in side if word.group == group and word.is_sure} for side in (here, there)]
-    mine, theirs = (Counter(word.name for word in side.values()) for side in sides)
-    less, more = mine - theirs, theirs - mine
-    perhaps = {word.name for word in (*here, *there) if word.group == group and not word.is_sure}
-    if less.total() == more.total() == 1 and perhaps.isdisjoint((*less, *more)):
-        words = [
-            next(word for word in reversed(side.values()) if word.name in names)
-            for side, names in zip(sides, (less, more), strict=True)
-        ]
-        yield _Pair(*words, is_repeated=True)
+    mine, theirs = _places(here, group), _places(there, group)
+    said, said_there = Counter(word.name for word in mine), Counter(word.name for word in theirs)
+    less, more = said - said_there, said_there - said
+    if less.total() == more.total() == 1:
+        (one,), (other,) = less, more
+        if not all(word.is_sure for word in (*mine, *theirs) if word.name in (one, other)):
+            return
+        last = [word for word in mine if word.name == one][-1], [word for word in theirs if word.name == other][-1]
+        yield _Pair(*last, is_repeated=True)
+
+
+def _places(words: list[Member], group: str) -> list[Member]:
+    """The words of a group, one for each place; what is sure before what is not."""
+    places: dict[int, Member] = {}
+    for word in words:
+        if word.group == group and (word.is_sure or word.span.start not in places):
+            places[word.span.start] = word
+    return list(places.values())
 
 
 def _only(here: Iterable[Member], there: Iterable[Member], group: str) -> list[Member]:
@@ -182,7 +191,7 @@ def _sure(comparison: Comparison, pair: _Pair) -> float:
     if pair.is_repeated:
         return _REPEATED
     if pair.here.group not in _NAMES:
-        return _SURE_OPPOSITE
+        return _SURE_OTHER if pair.here.group in _DENIABLE else _SURE_ROLE
     languages = (document.language.split("-")[0] for document in (comparison.source, comparison.target))
     own = {country for language in languages for country in _SPOKEN.get(language, ())}
     return _OWN_LANGUAGE if pair.here.name in own or pair.there.name in own else _SURE_NAME

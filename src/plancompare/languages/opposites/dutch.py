@@ -4,12 +4,13 @@ WORDS = """
 -: na afloop, voor zover, ten eerste, recht op, het recht, een recht, rechten, noord-amerika*, zuid-amerika*,
     midden-oosten, witte huis, rode kruis, ten einde, op het einde, te zijner tijd, noordzee, zo groot, eerste
     minister, langs, hoge raad, noord-ierland*, noord-holland, zuid-holland
-before: voordat, vóór, voorafgaand*, vooraf, alvorens, eerder*, voorgaand*, vorig* | voor, tot, al, ex, reeds,
-    voor* / nadat, na, nadien, volgend*, later | sinds, zodra, toen, daarop, wanneer, achter*, vervolgens,
+before: voordat, vóór, voorafgaand*, alvorens, eerder*, voorgaand*, vorig* | voor, tot, al, ex, reeds, voor*,
+    vooraf / nadat, na, nadien, volgend*, later | sinds, zodra, toen, daarop, wanneer, achter*, vervolgens,
     daarna
 increase: verhog*, verhoogt, verhoogd*, toenam*, toenem*, toename*, toegenomen, stijg*, steeg, gestegen, groei*,
     vergroot* | meer, groter*, verbet*, uitbreid* / verlag*, verlaagd*, afnam*, afnem*, afname*, afgenomen,
-    daling*, dalen, daalt, daald*, gedaald*, vermind*, reduc* | minder, klein*, beperk*, verl*
+    daling*, dalen, daalt, daald*, gedaald*, vermind*, reduc*, verklein* | minder, klein*, beperk*, verl*,
+    inkrimp*
 import: invoer*, import, importe* / uitvoer*, export*
 buyer: koper*, afnemer* | klant*, koop* / verkoper* | leveranc*, verk*
 purchase: koop, kopen, koopt, kocht, gekocht, aankoop, aankop* | koop*, aansch* / verkoop*, verkop*, verkocht* |
@@ -27,7 +28,6 @@ include: inclusief, omvat*, bevat*, inbegrepen | met, inclu*, ook, waaronder / e
     uitsluit*, uitgeslot* | zonder, behalve, exclu*
 begin: begin*, begon*, begonnen, aanvang* | vanaf, open*, sinds, eerst*, start* / eind*, beëind*, ophoud*,
     afgelop* | sluit*, laatste, tot, klaar, verv*, stop*
-open: open*, geopend* | begin* / sluit*, gesloten, sloot, dicht | eind*
 morning: ochtend*, morgen, 's morgens | vroeg / middag*, namiddag* / avond*, nacht, nachts, nachten, middernacht
     | nacht*, avond*
 summer: zomer* / winter* / voorjaar*, lente* / herfst*, najaar*
@@ -44,8 +44,6 @@ sender: afzender*, verzender* | zend* / ontvanger*, geadresseerde* | ontv*
 creditor: schuldeiser*, crediteur* / schuldenaar*, debiteur* | schuld*
 plaintiff: eiser*, eiseres*, klager* | verz* / gedaagde*, verweerder* | verd*
 accept: aanvaard*, accepteer*, goedkeur*, goedgekeurd* / weiger*, afwijz*, afgewezen, verwerp*, verworpen | geen
-allow: toestaan, toegestaan, staat toe, sta toe, geoorloofd | mag, mogen, laat*, kan / verbied*, verboden,
-    verbod* | geen, zonder
 enable: inschakel*, ingeschakeld*, activeer*, activer*, geactiveerd* | gebruik* / uitschakel*, uitgeschakeld*,
     deactiv*, gedeactiveerd* | geen
 install: installe*, geïnstalleerd* / deïnstalle*, gedeïnstalleerd* | verwijder*
@@ -93,7 +91,6 @@ guilty: schuldig* / onschuldig*
 natural: natuurlijk* / kunstmatig*
 manual: handmatig* | hand / automatisch*
 active: actief, actieve / passief, passieve, inactie*
-next: volgend* | daarna, na, later / vorig*, voorgaand* | voor*, afgelop*
 local: lokaal, lokale, plaatselijk* / extern*, afstand
 uppercase: hoofdletter* / kleine letter*
 singular: enkelvoud* / meervoud*

@@ -51,8 +51,6 @@ begin: begin*, began, begun, commence* | open*, launch*, initiat*, introduc*, be
     since, become, trigger*, start, starts, started, starting, restart* / end, ends, ended, ending, finish*,
     terminat* | conclu*, final*, cease*, expir*, complet*, halt*, till, until, late, quit*, exit*, abort*,
     discontinu*, kill*, stop, stops, stopped, stopping
-open: open, opens, opened, opening | launch*, begin*, open* / close, closes, closed, closing, closure, shut* |
-    finish*, clos*, conclu*, near*, lock*
 morning: morning* | dawn, early, am, a.m., today, sunrise, breakfast / afternoon* | pm, p.m., lunch / evening*,
     night, nights, nightly, midnight | night*, pm, p.m., tonight, dinner, evening*, tonight, pm, p.m.,
     overnight, dark*
@@ -77,8 +75,6 @@ plaintiff: plaintiff*, claimant*, complainant* | applicant*, petition*, suing, c
 accept: accept, accepts, accepted, accepting, acceptance, approve*, approval, approving | agree*, adopt*,
     admit*, consent*, recogni*, take*, receiv*, pass*, allow* / refus*, reject*, declin*, disapprov* | dismiss*,
     fail*, oppos*, veto*
-allow: allow*, permit* | enabl*, possib*, grant* / forbid*, forbade, prohibit*, ban, bans, banned, disallow* |
-    prevent*, cannot
 enable: enable*, enabling, activate*, activating, activation | allow*, turn*, switch*, provid* / disable*,
     disabling, deactivat* | off, without, inactiv*, turn*, prevent*, disab*, stop*
 install: install, installs, installed, installing, installation / uninstall*, deinstall*, de-install* | delet*,
@@ -176,9 +172,6 @@ manual: manual, manually | manual* / automatic*, automated
 active: active, actively | enabl*, work* / passive*, inactive | idle, disab*, dormant
 upstream: upstream | up / downstream | down, derivat*
 forward: forward, forwards | ahead, advance*, front / backward, backwards | back, revers*, behind
-next: next, following | following, follow*, coming, later, future, subsequent*, beside, near*, adjacent,
-    upcoming, now / previous* | past, preced*, earlier, former*, before, ago, final, prior, recent*, late*,
-    yesterday
 local: local, locally | region*, native, domestic, own, area / remote, remotely | distant, far, long
 uppercase: uppercase, upper-case, upper case, capital letter* | capital*, big / lowercase, lower-case, lower
     case, small letter* | small

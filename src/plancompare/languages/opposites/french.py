@@ -34,7 +34,6 @@ include: inclu*, y compris | dont, compr*, ainsi, comport*, compren* / exclu*, e
 begin: commenc*, début*, entam* | départ*, à, premi*, origine, introdu*, démarr*, redémarr* / fin, finir,
     finit, fini, finissent, terminer*, achev*, cess*, terminé*, terminer, termine, terminent, terminai*,
     terminaison | conclu*, expir*, derni*, clos*, ferm*, issue, jusqu, échéan*, quitt*, arrêt*
-open: ouvr*, ouvert* | lanc*, public* / ferm*, clôtur* | clos*, clore
 morning: matin, matinée, matins, matinal* | tôt, aube, jour / après-midi | soir*, midi / soir, soirée, soirs,
     nuit, nuits, nocturne*, minuit | nuit*, midi, après-midi, soir*
 summer: l'été, d'été, en été, cet été, estiv* | estiv* / hiver, hivernal* | froid* / printemps |
@@ -54,7 +53,6 @@ creditor: créancier* | créanc*, prêt* / débiteur*, débitrice* | dett*, empr
 plaintiff: demandeur*, demanderesse*, plaignant* | requér*, deman* / défendeur*, défenderesse* | accus*
 accept: approuv*, approb*, accepter, accepte, accepté, acceptée, acceptés, acceptent, acceptation | reconn*,
     adopt*, agré*, consent*, accord*, autoris* / refus*, rejet* | déclin*, repouss*, sans
-allow: permet*, permis, permise*, autoris* | laiss*, accord*, admis* / interdi*, prohib*, défend* | empêch*
 enable: activ*, activation | permet*, allum* / désactiv* | sans, empêch*, arrêt*
 install: install* | mettre / désinstall* | enlev*, suppression*
 add: ajout* | insér*, complét*, accru* / supprim*, suppress*, enlev*, retir*, effac* | sans, élimin*
@@ -130,8 +128,6 @@ natural: naturel* | natur* / artificiel* | synth*
 manual: manuel, manuelle*, manuels, manuellement | main* / automatique*, automatis*
 active: actif, active, actifs, actives | activ* / passif, passive*, inacti*
 upstream: en amont, amont / en aval, aval
-next: prochain*, suivant* | après, puis, futur*, côté, ensuite / précédent* | avant, passé*, dernier,
-    dernière, derniers, dernières
 local: local, locale, locaux, locales, localement | place / distant*, à distance, éloign* | lointain*, loin
 uppercase: majuscule* | capit* / minuscule* | petit*
 hardware: matériel, matériels, matérielle* | équip*, matér* / logiciel* | appli*

@@ -46,8 +46,6 @@ include: einschließ*, eingeschlossen*, umfass*, inklusive | mit, samt, beinhalt
 begin: beginn*, begann*, begonnen*, anfang, anfangs, anfäng*, anfangen, fängt | ab, eröff*, seit, antr*, eintr*,
     nehm*, gründ*, start, starten*, startet*, gestartet* / ende, enden, endet*, endete*, beend*, aufhör*,
     schluss, abschluss | ablauf*, letzt*, fertig*, spät*, stopp*, einst*, abbrech*
-open: öffn*, geöffnet*, aufmach* | offen*, eröff* / geschlossen*, zumach*, schließung*, schließzeit* | sperr*,
-    schließ*
 morning: morgen, morgens, vormittag*, frühmorgens | früh*, heute, morg* / nachmittag* | spät*, mittag* /
     abend, abends, nacht, nachts, mitternacht, nächtlich* | abend*, nacht*, heute, abend*, nächt*, nacht*
 summer: sommer*, sommerlich* | heiß* / winter*, winterlich* | kalt* / frühling*, frühjahr* | lenz / herbst*
@@ -69,8 +67,6 @@ plaintiff: kläger*, klagepartei | antragsteller*, klag*, beschwerdeführ* / bek
 accept: akzeptier*, annehm*, annahm*, angenommen*, genehmig*, bewillig*, billig* | nehm*, anerk*, erlaub*, aufn*
     / ablehn*, abgelehnt*, lehnt, lehnte*, verweiger*, zurückweis*, zurückgewiesen* | zurück*, verneint*,
     wies*
-allow: erlaub*, gestatt*, zulass*, zulässig*, zugelassen* | lass*, lässt, ermöglich*, kann, darf, dürfen, frei*
-    / verbiet*, verbot*, untersag*, unzulässig* | ohne, gesperr*, verhinder*
 enable: aktivier*, einschalt*, eingeschaltet* | an, ermöglich*, aktiv*, erlaub*, lass* / deaktivier*,
     ausschalt*, ausgeschaltet*, abschalt*, abgeschaltet* | kein*, verhinder*
 install: install* | aufsetz*, einricht* / deinstall* | entfern*
@@ -158,7 +154,6 @@ manual: manuell*, händisch* / automatisch*, automatisiert*
 active: aktiv, aktive* | aktiv* / passiv*, inaktiv*
 upstream: stromaufwärts / stromabwärts
 forward: vorwärts | weiter* / rückwärts | zurück*, rück*, hinter*
-next: nächste* | folg*, kommend*, danach, später*, künftig* / vorig*, vorherig* | vergangen*, früher*, letzte*
 local: lokal*, örtlich* | heimisch*, region* / fern* | weit*, entfernt*
 uppercase: großbuchstab* | groß* / kleinbuchstab* | klein*
 hardware: hardware* / software*

@@ -26,8 +26,6 @@ public: pubblic* | uffic* / privat* | person*, privat*
 include: inclu*, comprend*, compres* | conten*, anche / esclu* | senza, salvo, eccet*, tranne, fuori
 begin: inizi*, cominc*, incominc* | part*, lanc*, avvio, avvia*, avviar* / fine, finir*, finisc*, finit*,
     conclu*, cess*, termine, termina, terminar*, terminat* | scad*, ultim*, fin*, interr*, ferma*
-open: aprir*, apre, aperto, aperta, aperti, aperte, apertura / chiud*, chiuso, chiusa, chiusi, chiuse, chiusura
-    | conc*
 morning: mattin* | presto / pomeriggi* | sera / sera, sere, serata, serate, notte, notti, notturn*, mezzanotte |
     notte, pomer*, sera
 summer: estate, estiv* / invern* / primaver* / autunn*
@@ -43,8 +41,6 @@ sender: mittent*, speditor* | invi* / destinatari* | ricev*
 creditor: creditor*, creditric* | credit* / debitor*, debitric* | debit*
 plaintiff: attore, attrice, ricorrent* | attor* / convenut*, imputat* | resist*
 accept: accett*, approv* | ammet*, ricon*, conc* / rifiut*, respin*, rigett* | senza
-allow: permett*, permess*, consent*, autorizz* | può, poss*, lasc*, consen* / proibi*, vieta*, divieto, divieti
-    | imped*, senza
 enable: abilit*, attiva, attivare, attivato, attivata, attivati, attivate, attivazione | permet*, consent*, uso
     / disabilit*, disattiv* | senza, imped*
 install: install* / disinstall* | canc*, elim*, rimuov*
@@ -98,7 +94,6 @@ guilty: colpevol* | colp* / innocent*
 natural: natural* / artificial*
 manual: manual* / automatic*
 active: attivo, attiva, attivi, attive / passiv*, inattiv* | non
-next: prossim*, successiv*, seguent* | dopo, poi / precedent*, scors* | prima, passat*, ultim*
 local: locale, locali, localmente / remot*, distanza | lont*
 uppercase: maiuscol* / minuscol*
 hardware: hardware | dispos* / software | appl*

@@ -5,9 +5,9 @@ WORDS = """
     ameryk* południow*, bliski wschód, bliskim wschodzie, bliskiego wschodu, na koniec, w końcu, biały dom,
     czerwony krzyż, na przykład, irlandi* północn*, ten ostatni, ta ostatnia
 before: przed, przedtem, uprzedni*, poprzedn*, wcześniej*, zanim | do, już, dotych*, prze* / później*,
-    następn*, kolejn*, po | gdy, od, kiedy, nast*, potem
-increase: zwiększ*, wzrost*, wzrasta*, wzrosł*, rosn*, podwyższ*, podnie* | więcej, więk* / zmniejsz*, spad*,
-    obniż*, redukc*, zreduk*, maleje | mniej, ogranicz*
+    następn*, kolejn* | gdy, od, kiedy, nast*, potem, po
+increase: zwiększ*, wzrost*, wzrasta*, wzrosł*, rosn*, podwyższ*, podnie*, powiększ*, rozszerz* | więcej, więk*
+    / zmniejsz*, spad*, obniż*, redukc*, zreduk*, maleje | mniej, ogranicz*
 import: import*, przywóz*, przywoz* | wwóz / eksport*, wywóz*, wywoz*
 buyer: kupując*, nabywc*, nabywca | klient* / sprzedawc*, sprzedając*, zbywc* | sprzed*, dost*
 purchase: kupn*, kupi*, kupow*, zakup*, naby* / sprzeda*, zbyci*
@@ -23,7 +23,6 @@ public: publiczn* | państw* / prywatn* | osob*, niepubl*
 include: obejm*, zawiera*, łącznie, włączn* | w, wlicz* / wyłącz*, wyklucz*, z wyjątkiem | oprócz, poza
 begin: początk*, rozpocz*, zaczyn*, zaczę*, początek | start*, od, wszcz* / koniec, końca, końcu, zakończ*,
     kończ*, skończ* | przest*, zamk*, osta*, do, wyga*, upły*
-open: otwar*, otwier*, otworz* | rozp* / zamkn*, zamyk*
 morning: rano, ranek, poran* / popołudni* / wiecz*, noc, nocy, nocn*, północy | wiecz*
 summer: lato, lata, latem, letni* / zima, zimy, zimą, zimow* / wiosn*, wiosen* / jesień, jesieni*, jesien*
 male: mężczyzn*, męsk*, chłop* / kobiet*, żeńsk*, dziewcz* | ona, pani*
@@ -38,7 +37,6 @@ creditor: wierzyciel* / dłużni*
 plaintiff: powód, powoda, powodowi, powódk* | skarż* / pozwan*
 accept: przyję*, przyjm*, zaakcept*, akcept*, zatwierdz* | zgod*, uzna*, wyraż* / odmow*, odmaw*, odrzuc* |
     brak*, bez
-allow: zezwol*, pozwol*, pozwal*, dozwol*, zezwal* | może / zakaz*, zabron*, zabrani* | bez
 enable: włącz*, aktyw* | umoż* / wyłącz*, dezaktyw* | bez
 install: zainstal*, instal* / odinstal* | usuń, usuwa*, usunię*
 add: doda*, dołącz* / usuń, usuwa*, usunię*, usunąć, skasow* | bez
@@ -82,7 +80,6 @@ guilty: winny, winna, winni / niewinn*
 natural: naturaln* / sztuczn*
 manual: ręczn* / automatyczn*
 active: aktywn*, czynn* / biern*, nieaktywn*, pasywn*
-next: następn*, kolejn* / poprzedn*, zeszł*, ubiegł*
 local: lokaln*, miejscow* / zdaln*
 black: czarn* / biał*
 red: czerwon* / niebiesk*, błękit* / zielon* / żółt*

@@ -29,7 +29,6 @@ public: público, pública, públicos, públicas, publicamente | estat*, ofic*, 
 include: inclu*, compreend* | cont*, abrang* / exclu* | salvo, excet*, fora
 begin: começ*, inici*, início* | princ*, lanç* / fim, finaliz*, acab*, conclu*, cess*, termina, terminar*,
     terminad*, terminou, terminam | final*, até, encerr*, expir*, fech*, parar
-open: abrir, abre*, abri*, abert* | inic*, públ* / fechar, fecha*, fechad*, encerr* | fim
 morning: manhã*, matin* | cedo, madrug* / tarde, tardes | noite / noite, noites, noturn*, meia-noite | tarde
 summer: verão, estival / inverno* / primavera* / outono*
 male: masculin*, homem, homens, macho*, menino, rapaz, rapazes | menin*, ele, senhor*, marid* / feminin*,
@@ -44,7 +43,6 @@ sender: remetente*, emissor* / destinatári*, recetor*, receptor*
 creditor: credor* | crédito* / devedor* | dívid*
 plaintiff: requerente*, demandante* | autor* / requerid*, demandad*
 accept: aceit*, aprov* | admit*, recon*, acord*, conc* / recus*, rejeit*, indefer* | sem
-allow: permit*, permiss*, autoriz* | deix* / proib*, vedad* | imped*, sem
 enable: habilit*, ativ*, activ* | permit* / desabilit*, desativ*, desactiv* | sem, imped*
 install: instal* / desinstal* | apag*, elim*, remov*
 add: adicion*, acrescent* | inclu* / remov*, remoç*, elimin*, apag*, suprim* | sem, retir*
@@ -95,7 +93,6 @@ guilty: culpad* | culp* / inocen*
 natural: natural, naturais, naturalmente / artificial, artificiais
 manual: manual, manuais, manualmente | mão / automátic*, automatic*
 active: ativo, ativa, ativos, ativas, activo, activa | ativ*, activ* / passiv*, inativ*, inactiv*
-next: próxim*, seguinte* | depois, lado / anterior*, passad*
 local: local, locais, localmente / remot* | dist*
 uppercase: maiúscul* / minúscul*
 hardware: hardware | equip* / software | aplic*

@@ -34,7 +34,6 @@ begin: comienz*, comenz*, inicia*, empez*, empiez* | inici*, partir, abri*, lanz
     arranc* / fin, finaliz*, acab*, concluy*, conclus*, cesar, termina, terminar*, terminad*, terminó,
     terminan, terminaci* | final*, hasta, cierr*, expir*, venc*, cancel*, detien*, deten*, parar, para de,
     detener*
-open: abrir, abre*, abri*, abiert*, apertura* | public* / cerrar, cierr*, cerrad*, cierre* | clausur*, concl*
 morning: mañana* | temprano, madrugada / tarde, tardes | noche / noche, noches, nocturn*, medianoche | tarde
 summer: verano* | estiv* / invierno* | invern* / primavera* / otoño*
 male: masculin*, hombre*, varón, varones, macho*, niños | chic*, él, señor*, marido*, muchach* / femenin*,
@@ -51,7 +50,6 @@ creditor: acreedor* | crédito* / deudor* | deuda*
 plaintiff: demandante*, querellante* | actor*, deman* / demandad*, querellad* | acus*
 accept: acept*, aprob*, aprueb* | admit*, recon*, acuerd*, adop*, conce* / rechaz*, deneg*, denieg*, rehús* |
     nieg*, sin, recus*, declin*
-allow: permit*, autoriz* | permi*, permis* / prohib*, vedad* | no, impid*, imped*, sin, evit*
 enable: habilit*, activ* | permit*, encend* / deshabilit*, desactiv*, inhabilit* | apag*, sin, impid*
 install: instal* / desinstal* | quit*, borr*, elimina*
 add: añad*, agreg*, adición, adiciona, adicionar, adicionad* | más, nuev* / elimin*, suprim*, quit*, borr* |
@@ -111,7 +109,6 @@ guilty: culpable* / inocen*
 natural: natural* / artificial*
 manual: manual, manuales, manualmente | mano / automátic*
 active: activo, activa, activos, activas | activ* / pasiv*, inactiv*
-next: próxim*, siguiente* | después, venid*, luego, lado / anterior*, pasado, pasada | antes, previ*, último*
 local: local, locales, localmente / remoto*, remota*, distancia
 uppercase: mayúscul* / minúscul*
 hardware: hardware, físic* / software | program*

@@ -19,7 +19,6 @@ inner: iç, dahili*, içerde*, içeri, içeride* / dış, dışar*, harici* | d�
 public: kamu*, kamusal*, umumi* | devlet*, resmi*, halk* /  | kişi*, özel
 include: dahil*, kapsa*, içerir, içerme*, içeren* / hariç*, dışında
 begin: başla*, başlangıç* | itibar* / sona er*, bitir*, bitiş*, bitim*, sonlan* | kapan*, dur*
-open: açma*, açıl* | açık* / kapat*, kapalı*, kapan* | kapa*
 morning: sabah* / öğleden sonra* / akşam*, gece* | gece*, akşam*
 summer: yaz, yazın / kış, kışın, kışlık / ilkbahar*, bahar* / sonbahar*, güz
 male: erkek* | adam*, oğlan* / kadın*, kız, kızlar* | bayan*
@@ -30,9 +29,8 @@ sender: gönderen*, gönderici* | gönder* / alıcı*
 creditor: alacaklı* / borçlu*
 plaintiff: davacı* / davalı*
 accept: kabul*, onay* / reddet*, redded*, ret | kabul etme*, kabul edilme*
-allow: izin* | verm*, ebil* / yasak* | izin verme*, izin verilme*
 enable: etkinleştir*, etkin* / devre dışı*, pasif*
-add: ekle* / kaldır*, sil, silin*, silme* | çıkar*
+add: ekle* / kaldır*, sil, silin*, silme*, sildi*, siler, silec*, sile* | çıkar*
 encrypt: şifrele* / şifre çöz*, şifresini çöz*
 input: girdi*, giriş* / çıktı*, çıkış*
 read: oku* / yaz, yazma* | yazıl*
@@ -66,7 +64,6 @@ show: göster, gösterir, gösteril*, göstermek* / gizle*
 insurer: sigortacı* / sigortalı*, sigorta ettiren*
 lender: ödünç veren*, kredi veren* / ödünç alan*, kredi alan*, borçlu*
 active: aktif*, etkin* / pasif*, etkin olmayan
-next: sonraki*, gelecek* / önceki*, geçen*
 black: siyah* | kara* / beyaz* | ak
 red: kırmızı* | kızıl* / mavi* / yeşil* / sarı*
 """
