@@ -25,6 +25,12 @@ CASES = [
     ),
     (
         ("zh-Hans", "en"),
+        "乙方在验收合格后30日内支付货款的70%，余款30%在保修期满后支付。",
+        "Party B shall pay 30% of the price within 30 days after acceptance, and the remaining 70% after the warranty.",
+        ["70", "30", "70", "30"],
+    ),
+    (
+        ("zh-Hans", "en"),
         "学生四十八人，教师二十一人。",
         "Twenty-one students and forty-eight teachers.",
         ["四十八", "二十一", "forty-eight", "Twenty-one"],

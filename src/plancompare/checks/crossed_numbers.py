@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -67,11 +68,15 @@ def crossings(row: Row, ledger: Ledger, encoder: Encoder) -> Iterator[Crossing]:
 
 
 def _plain(partners: Sequence[Partners]) -> list[Partners]:
-    """The partners in the order of the source whose number is plain on both sides, and stands there once."""
+    """The partners in the order of the source whose number is plain, and on both sides the only one of its kind."""
     plain = [p for p in partners if min(said.quantity.strength for said in p) >= Strength.written]
-    seen = Counter(said.quantity.value for said, _ in plain), Counter(said.quantity.value for _, said in plain)
-    single = [p for p in plain if all(count[said.quantity.value] == 1 for count, said in zip(seen, p, strict=True))]
+    seen = [Counter(_name(side) for side in sides) for sides in zip(*plain, strict=True)]
+    single = [p for p in plain if all(count[_name(said)] == 1 for count, said in zip(seen, p, strict=True))]
     return sorted(single, key=lambda p: p[0].quantity.span) if len(partners) <= _MOST else []
+
+
+def _name(said: Said) -> tuple[Fraction, str]:
+    return said.quantity.value, said.quantity.kind
 
 
 def _turned(first: Partners, second: Partners) -> bool:
