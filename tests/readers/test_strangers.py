@@ -57,6 +57,7 @@ OTHERS: dict[str, tuple[str, Callable[[int], str]]] = {
     "shortcodes that never end": ("markdown", lambda n: "{{< a " * n),
     "back quotes": ("markdown", lambda n: "`" * n + " x " + "``` " * n),
     "lines": ("text", lambda n: "x\n" * n),
+    "rules beside marks": ("text", lambda n: ":::\n~~~\n" * (4 * n)),
     "blank lines": ("text", lambda n: "x" + "\n" * (20 * n) + "y"),
     "blanks": ("text", lambda n: "x" + " " * (20 * n) + "y"),
     "bullets in one line": ("text", lambda n: "- " * n + "x"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -65,44 +66,53 @@ def _covered(text: Text) -> tuple[list[Block], list[Unread]]:
     at = 0
     words = text.text
     title = text.title or Span(len(words) + 1, 0)
+    told = sorted((piece.span for piece in text.unread), key=_ends)
     for block in sorted(text.blocks, key=_extent):
         begin, stop = _extent(block)
         start = begin if begin > at else at
         if start >= stop or (words[start].isspace() and words[start:stop].isspace()):
             continue
         if at < start and not words[at:start].isspace():
-            lost.extend(_lost(text, Span(at, start)))
+            lost.extend(_lost(text, Span(at, start), told))
         at = stop
         if not (title.start <= start and at <= title.stop):
             blocks.append(block if start == begin else Block(Span(start, at), block.kind, block.level))
-    lost.extend(_lost(text, Span(at, len(text.text))))
+    lost.extend(_lost(text, Span(at, len(text.text)), told))
     return blocks, lost
 
 
 def _extent(block: Block) -> tuple[int, int]:
-    span = block.span
+    return _ends(block.span)
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.stop
 
 
-def _lost(text: Text, gap: Span) -> Iterator[Unread]:
-    """What stands in a gap between blocks, but for the title."""
+def _lost(text: Text, gap: Span, told: list[Span]) -> Iterator[Unread]:
+    """What stands in a gap between blocks, but for the title; `told` are the spans of what is unread, in order."""
     title = text.title or Span(gap.stop, gap.stop)
     for part in (Span(gap.start, min(gap.stop, title.start)), Span(max(gap.start, title.stop), gap.stop)):
-        for stretch in _not_told(text, part) if part.start < part.stop else ():
+        for stretch in _not_told(text, part, told) if part.start < part.stop else ():
             span = trimmed(text.text, stretch.start, stretch.stop)
             if span.start < span.stop:
                 yield Unread(text.file_span(span), span.of(text.text), "outside of every block")
 
 
-def _not_told(text: Text, gap: Span) -> Iterator[Span]:
+def _not_told(text: Text, gap: Span, told: list[Span]) -> Iterator[Span]:
     """The gap without what the reader has told to be unread, where text and file run side by side."""
     place, at = text.file_span(gap), gap.start
     if len(place) == len(gap):
-        for told in sorted(piece.span for piece in text.unread if place.start <= piece.span.start < place.stop):
-            start = gap.start + told.start - place.start
+        first, last = (bisect_left(told, place, key=_start) for place in (place.start, place.stop))
+        for span in told[first:last]:
+            start = gap.start + span.start - place.start
             if at < start:
                 yield Span(at, start)
-            at = max(at, min(start + len(told), gap.stop))
+            at = max(at, min(start + len(span), gap.stop))
     yield Span(at, gap.stop)
 
 
