@@ -30,8 +30,9 @@ _PROBES = (
     "委員会は年に一度会合を開く。", "いずれの当事者も書面で通知することができる。",
     "Der Vertrag tritt am ersten Januar in Kraft.", "Er gilt für die Dauer von fünf Jahren.",
 )  # fmt: skip
-_PIECE = 16  # texts that a thread takes at a time: what they need stays in a core's cache
-_TOKENS = 4096  # of them together: a token's features take 5 KB, several times over
+_PIECE = 16  # texts that a thread takes at a time: what they need stays in a core's cache,
+_FULL = 400  # if they have so many tokens: of words it takes more,
+_TOKENS = 4096  # and never more than so many: a token's features take 5 KB, several times over
 _FIRST = 64  # texts of the first batch,
 _TURN = 0.0005  # seconds for which a thread keeps Python while another waits
 _BATCH = 512  # and of each other; they share the first layer of their tokens, which takes memory
@@ -175,7 +176,7 @@ def _pieces(texts: list[Ids]) -> Iterator[list[Ids]]:
     """Neighbouring texts that fit into memory together."""
     start = tokens = 0
     for at, ids in enumerate(texts):
-        if at - start == _PIECE or (at > start and tokens + len(ids) > _TOKENS):
+        if (at - start >= _PIECE and tokens >= _FULL) or (at > start and tokens + len(ids) > _TOKENS):
             yield texts[start:at]
             start, tokens = at, 0
         tokens += len(ids)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from plancompare.align.sentences import IndexBead
     from plancompare.seams import Encoding, Vectors
 
-_STRANGE = -2.0  # log-odds from which on a whole sentence of a wide bead is set apart; see docs/alignment.md
+_STRANGE = -2.2  # log-odds from which on a whole sentence of a wide bead is set apart; see docs/alignment.md
 _SUSPECT = -3.0  # log-odds at a glance from which on it is looked at; of seven strangers in news none lies below -2.1
 _DOUBT = -2.5  # log-odds after the first look from which on it is looked at closer
 
