@@ -27,6 +27,7 @@ _LIKE = 0.6  # what the whole clause must reach
 _LOSS = 0.1  # what it may lose by the sentence that comes back
 _BETTER = 0.15  # how much more like its own clause it must be, if not a whole clause was lost
 _NUMBERED = -0.3  # the same, where the numbers of the clauses say so, and its own clause loses nothing with it
+_PARTNER = 0.85  # a pair as like as that is one, whatever the numbers say: Article 2 may face point 2 of its own
 _SURE = 0.7  # confidence in what comes of it
 
 
@@ -96,7 +97,8 @@ class _Side:
         better = 0.0 if self._is_clause(lost.source) else _BETTER
         if whole >= without and self._is_numbered(lost, kept):
             better = _NUMBERED
-        return self._like(kept.source, lost.target) >= self._like(lost.source, lost.target) + better
+        own, other = self._like(kept.source, lost.target), self._like(lost.source, lost.target)
+        return own >= other + better and not (other >= _PARTNER and own < other)
 
     def _is_numbered(self, lost: IndexBead, kept: IndexBead) -> bool:
         """Whether the clauses that face each other in `kept` have one number, and the lost one has another."""
