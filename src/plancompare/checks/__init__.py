@@ -138,7 +138,7 @@ def findings(
     found = unsaid(found, _UNREADABLE, asked)
     found = unsaid(found, _UNTRANSLATED, _OF_WORDS)
     found = unsaid(found, _UNRELATED, _ESTIMATED)
-    found = unsaid(found, {name for name in _CONTRADICTING if asked[name].on}, _LEARNT)
+    found = unsaid(found, {name for name in _CONTRADICTING & asked.keys() if asked[name].on}, _LEARNT)
     found.sort(key=lambda f: (f.primary.side != "source", f.primary.span, f.rule.name))
     return tuple(
         _as_asked(finding, asked[finding.rule.name])
