@@ -38,8 +38,8 @@ _EVEN = 0.5  # the likeness that speaks neither for nor against a bead
 _MOST = 1.2  # and the one that nothing surpasses
 _CLOSER = 2.4, 1.7  # the weights of the lesser and of the greater gain of a first or last sentence by its part
 _CUTS = 12  # places at which a side is cut, at the most, beside the borders of its sentences
-_CROSSING = 9.0  # the weight of a clause that stands in one sentence here and in the next one there
-_CLEAN = 0.26  # the gain by it that speaks neither for nor against one bead of all
+_CROSSING = 5.5, 9.0  # the weight of a clause that stands in one sentence here and in the next one there; in flat texts
+_CLEAN = 0.28, 0.26  # the gain by it that speaks neither for nor against one bead of all; in flat texts
 _CROSSED = 0.4  # and the one that nothing surpasses
 _BATCH = 256  # sides cut together, to bound memory
 
@@ -49,7 +49,8 @@ def second_look(
 ) -> Floats:
     """What is added to the score of each bead; beads of one sentence a side get nothing.
 
-    In `flat` texts, without borders of clauses, it also counts how much liker sentences are to parts than to the whole.
+    In `flat` texts, without borders of clauses, it also counts how much liker sentences are to parts than to the whole,
+    and clauses that cross a border count more sharply.
     """
     least, crossing = np.full(len(beads), np.inf), np.full(len(beads), -np.inf)
     closer = np.zeros((2, len(beads)))
@@ -65,7 +66,7 @@ def second_look(
     if flat:  # elsewhere, neighbours that changed places begin as a bead of two against two, which this would drive out
         single = np.array([min(a, b) == 1 for _, _, a, b in beads], dtype=bool)
         fits += np.where(single, np.array(_CLOSER) @ closer, 0.0)
-    crossings = _CROSSING * (np.minimum(crossing, _CROSSED) - _CLEAN)
+    crossings = _CROSSING[flat] * (np.minimum(crossing, _CROSSED) - _CLEAN[flat])
     return np.where(np.isfinite(least), fits, 0.0) + np.where(np.isfinite(crossing), crossings, 0.0)
 
 

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from plancompare.seams import Encoder, Vectors
 
 _BORDER = expression(r"[,;、，；。:：()（）\[\]「」\"“”\n]")
-_FEW = 6  # characters beside a number that say too little: one border more is passed
+_FEW = 6  # letters beside a number that say too little: one border more is passed; an ideograph counts for two
 _MOST = 8  # numbers of a side from which on a sentence is a table
 _BLANK = " # "  # stands for the number
-_LEAST = 0.05  # lead of the crossed pairs
+_LEAST, _LEAST_BESIDE = 0.05, 0.25  # lead of the crossed pairs; of numbers with next to nothing between them
 
 
 Partners = tuple[Said, Said]
@@ -52,8 +52,14 @@ def crossings(row: Row, ledger: Ledger, encoder: Encoder) -> Iterator[Crossing]:
     suspects = [(i, j) for i, j in combinations(range(len(partners)), 2) if _turned(partners[i], partners[j])]
     if not suspects:
         return
+    around = {
+        (number, side): _around(partners[number][side], row, ledger, SIDES[side])
+        for number in sorted({number for pair in suspects for number in pair})
+        for side in (0, 1)
+    }
     numbers = sorted({number for pair in suspects for number in pair})
-    likeness = _likeness([partners[number] for number in numbers], row, ledger, encoder)
+    texts = [around[number, side] for side in (0, 1) for number in numbers]
+    likeness = _likeness(texts, ledger, encoder)
     place = {number: k for k, number in enumerate(numbers)}
     found = []
     for i, j in suspects:
@@ -62,7 +68,8 @@ def crossings(row: Row, ledger: Ledger, encoder: Encoder) -> Iterator[Crossing]:
         found.append((float(straight - crossed) / max(float(straight + crossed), 1e-6), i, j))
     taken: set[int] = set()
     for lead, i, j in sorted(found, key=lambda crossing: (-crossing[0], crossing[1:])):
-        if lead >= _LEAST and taken.isdisjoint((i, j)):
+        least = _LEAST if _is_apart(partners[i], partners[j], ledger) else _LEAST_BESIDE
+        if lead >= least and taken.isdisjoint((i, j)):
             taken |= {i, j}
             yield Crossing(partners[i], partners[j], lead)
 
@@ -94,12 +101,31 @@ def _went_with(here: Quantity, there: Quantity, other: Quantity) -> bool:
     return bool(units[0] & units[1]) and not units[0] & units[2]
 
 
-def _likeness(partners: Sequence[Partners], row: Row, ledger: Ledger, encoder: Encoder) -> Vectors:
-    """How like the words around each number are to those around each there, (n, n)."""
-    texts = [_around(p[side], row, ledger, SIDES[side]) for side in (0, 1) for p in partners]
-    languages = [ledger.pages[side].document.language for side in SIDES for _ in partners]
+def _is_apart(first: Partners, second: Partners, ledger: Ledger) -> bool:
+    """Whether enough stands between two numbers to tell what is whose: not in “from 1 to 3”, “RFC 2295 and 2296”."""
+    for side, one, other in zip(SIDES, first, second, strict=True):
+        here, there = sorted((one.quantity.span, other.quantity.span))
+        between = ledger.pages[side].document.text.text[here.stop : there.start]
+        if one.key == other.key and not _tells(between) and not _BORDER.search(between):
+            return False
+    return True
+
+
+def _likeness(texts: Sequence[str], ledger: Ledger, encoder: Encoder) -> Vectors:
+    """How like the words around each number are to those around each there, (n, n); `texts` are the source's first."""
+    size = len(texts) // 2
+    languages = [ledger.pages[side].document.language for side in SIDES for _ in range(size)]
     vectors = encoder.encode(texts, languages).vectors
-    return np.asarray(vectors[: len(partners)] @ vectors[len(partners) :].T)
+    return np.asarray(vectors[:size] @ vectors[size:].T)
+
+
+def _tells(around: str) -> bool:
+    return _weight(around) >= _FEW
+
+
+def _weight(words: str) -> int:
+    """The letters of some words; an ideograph, kana or syllable of Hangul says as much as two."""
+    return sum(1 + (sign >= "\u2e80") for sign in words if sign.isalpha())
 
 
 def _around(said: Said, row: Row, ledger: Ledger, side: Side) -> str:
@@ -112,6 +138,6 @@ def _around(said: Said, row: Row, ledger: Ledger, side: Side) -> str:
     before = [least, *(mark.end() for mark in _BORDER.finditer(text, least, own.start))]
     behind = [*(mark.start() for mark in _BORDER.finditer(text, own.stop, most)), most]
     start, stop = before[-1], behind[0]
-    if own.start - start + stop - own.stop < _FEW:
+    if not _tells(text[start : own.start] + text[own.stop : stop]):
         start, stop = before[-2:][0], behind[:2][-1]
     return (text[start : own.start] + _BLANK + text[own.stop : stop]).strip()
