@@ -24,7 +24,7 @@ from itertools import groupby
 from plancompare.checks.boxes import box_names
 from plancompare.checks.wording import name_of, short
 from plancompare.findings import Finding, Place, Rule, Severity
-from plancompare.model import Clause, Comparison, Document, Paragraph, Side, Span, opposite
+from plancompare.model import Clause, Comparison, Document, Paragraph, Sentence, Side, Span, opposite
 
 _VERB: dict[Side, str] = {"source": "omitted", "target": "added"}
 _MQM: dict[Side, str] = {"source": "accuracy/omission", "target": "accuracy/addition"}
@@ -168,7 +168,7 @@ class Coverage:
         severity = Severity.info if clause.kind == "note" else rule.severity
         sure = [standing.doubt[key] for key in keys if key in standing.doubt]
         place = Place(self.side, keys[0] if grade == "sentence" else clause.key, span)
-        gap, neighbour, similarity = gaps.after(keys[0])
+        gap, neighbour, similarity = gaps.after(keys[0], grade in ("clause", "part"))
         evidence: dict[str, str | int | float] = dict(counts)
         if len(keys) > 1 and grade == "sentence":
             evidence["sentences"] = len(keys)
@@ -193,12 +193,15 @@ class _Gaps:
         if facing.title:
             headings[""] = facing.title
         partner: dict[str, tuple[str, Span, float]] = {}
+        paired: set[str] = set()
         for bead in (*comparison.beads, *comparison.headings):
             there = getattr(bead, self.other)
             if there:
                 last = there[-1]
                 span = spans.get(last) or headings[last]
                 partner.update((key, (last, span, bead.score)) for key in getattr(bead, side))
+                if getattr(bead, side):
+                    paired.update(there)
         self._before: dict[str, tuple[str, Span, float] | None] = {}
         self._first: tuple[str, Span] | None = None
         reached: tuple[str, Span, float] | None = None
@@ -206,16 +209,27 @@ class _Gaps:
             for key in (clause.key, *(s.key for s in clause.sentences)):
                 self._before[key] = reached
                 reached = partner.get(key, reached)
+        self._end: dict[str, Sentence] = {}  # what follows in a clause without a partner stands before another clause
+        for clause in facing.walk():
+            end = None
+            for sentence in reversed(clause.sentences):
+                if sentence.key in paired:
+                    self._end[sentence.key] = end or sentence
+                    break
+                end = end or sentence
         for clause in facing.walk():
             starts = [s.start for s in (facing.title, clause.heading, clause.span) if s]
             self._first = (clause.key, Span(min(starts), min(starts)))
             break
 
-    def after(self, key: str) -> tuple[Place | None, str, float]:
-        """The gap for a sentence or clause, the key of what it follows there, and the score of that pair."""
+    def after(self, key: str, whole: bool = False) -> tuple[Place | None, str, float]:
+        """The gap for a sentence or a `whole` clause, the key of what it follows there, and the score of that pair."""
         reached = self._before.get(key)
         if reached:
             last, span, score = reached
+            if whole and last in self._end:
+                end = self._end[last]
+                return Place(self.other, end.key, Span(end.span.stop, end.span.stop)), last, score
             return Place(self.other, last, Span(span.stop, span.stop)), last, score
         return (Place(self.other, *self._first) if self._first else None), "", 0.0
 
