@@ -122,18 +122,11 @@ class _Strings:
         keys, counts = np.unique(beads[places] * max(len(self.all), 1) + strings, return_counts=True)
         return (*np.divmod(keys, max(len(self.all), 1)), counts)
 
-    def counts(self, number: int) -> tuple[Integers, Integers]:
-        """The beads of a string, and how often it stands in each."""
-        beads = np.array(self.row.beads, np.int64)[[*self.all[number].places]]
-        found, counts = np.unique(beads, return_counts=True)
-        return found, counts
-
-    def partner(self, total: int, beads: Integers, counts: Integers) -> int:
-        """The string that keeps closest step with one of the other side; -1 if none does.
-
-        `total` is how often that one stands, `beads` and `counts` say where.
-        """
+    def partner(self, other: Mapping[int, Sequence[Range]]) -> int:
+        """The string that keeps closest step with one of the other side, given by its places; -1 if none does."""
         there, strings, often = self._table
+        beads, counts = np.array([*other]), np.array([len(places) for places in other.values()])
+        total = counts.sum()
         start, stop = np.searchsorted(there, beads), np.searchsorted(there, beads, side="right")
         size = stop - start
         rows = np.repeat(start - np.cumsum(size) + size, size) + np.arange(size.sum())
@@ -187,8 +180,7 @@ def _names(source: Row, target: Row) -> list[_Name]:
 
     def partner(side: int, number: int) -> int:
         if number not in best[side]:
-            own, other = sides[side], sides[1 - side]
-            best[side][number] = other.partner(len(own.all[number].places), *own.counts(number))
+            best[side][number] = sides[1 - side].partner(sides[side].places(number))
         return best[side][number]
 
     pairs = {(n, m) for n in sides[0].names if (m := partner(0, n)) >= 0 and partner(1, m) == n}

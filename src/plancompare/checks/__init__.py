@@ -9,10 +9,10 @@ from plancompare.checks.bounds import Bounds
 from plancompare.checks.brackets import Brackets
 from plancompare.checks.code import Code
 from plancompare.checks.confusables import Confusables
+from plancompare.checks.contradictions import Contradictions
 from plancompare.checks.coverage import Coverage
 from plancompare.checks.duplicates import Duplicates
 from plancompare.checks.emphasis import Emphasis
-from plancompare.checks.exchanged import Exchanged
 from plancompare.checks.files import Files
 from plancompare.checks.fingerprints import fingerprinted
 from plancompare.checks.footnotes import Footnotes
@@ -48,7 +48,7 @@ CHECKS: tuple[Check, ...] = (
     Numbers(),
     Bounds(),
     Modalities(),
-    Exchanged(),
+    Contradictions(),
     References(),
     Numbering(),
     Duplicates(),
@@ -74,7 +74,7 @@ OF_WORDS = (
     Numbers,
     Bounds,
     Modalities,
-    Exchanged,
+    Contradictions,
     References,
     Terminology,
     WrongTerms,
@@ -89,7 +89,7 @@ OF_BOTH = (
     Numbers,
     Bounds,
     Modalities,
-    Exchanged,
+    Contradictions,
     References,
     Terminology,
     WrongTerms,
@@ -105,7 +105,7 @@ _OF_WORDS = frozenset(rule.name for check in CHECKS if isinstance(check, OF_WORD
 _UNREADABLE = frozenset(rule.name for rule in Garbled().rules)
 _UNRELATED = frozenset(rule.name for rule in Unrelated.rules)
 _UNTRANSLATED = frozenset(rule.name for rule in Untranslated.rules)
-_CONTRADICTING = frozenset(rule.name for rule in Exchanged.rules)
+_CONTRADICTING = frozenset(rule.name for rule in Contradictions.rules)
 _LEARNT = frozenset(rule.name for rule in WrongTerms.rules)
 _ESTIMATED = frozenset(rule.name for rule in Phrases().rules)
 

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from plancompare.languages.expressions import expression
-from plancompare.model import SIDES, Side
+from plancompare.model import SIDES
 from plancompare.quantities import Quantity, Strength
 from plancompare.quantities.ledger import Ledger, Row
-from plancompare.quantities.pages import Said
+from plancompare.quantities.pages import Pages, Said
 
 if TYPE_CHECKING:
     from plancompare.seams import Encoder, Vectors
@@ -52,14 +52,8 @@ def crossings(row: Row, ledger: Ledger, encoder: Encoder) -> Iterator[Crossing]:
     suspects = [(i, j) for i, j in combinations(range(len(partners)), 2) if _turned(partners[i], partners[j])]
     if not suspects:
         return
-    around = {
-        (number, side): _around(partners[number][side], row, ledger, SIDES[side])
-        for number in sorted({number for pair in suspects for number in pair})
-        for side in (0, 1)
-    }
     numbers = sorted({number for pair in suspects for number in pair})
-    texts = [around[number, side] for side in (0, 1) for number in numbers]
-    likeness = _likeness(texts, ledger, encoder)
+    likeness = _likeness([partners[number] for number in numbers], ledger, encoder)
     place = {number: k for k, number in enumerate(numbers)}
     found = []
     for i, j in suspects:
@@ -111,26 +105,23 @@ def _is_apart(first: Partners, second: Partners, ledger: Ledger) -> bool:
     return True
 
 
-def _likeness(texts: Sequence[str], ledger: Ledger, encoder: Encoder) -> Vectors:
-    """How like the words around each number are to those around each there, (n, n); `texts` are the source's first."""
-    size = len(texts) // 2
-    languages = [ledger.pages[side].document.language for side in SIDES for _ in range(size)]
+def _likeness(partners: Sequence[Partners], ledger: Ledger, encoder: Encoder) -> Vectors:
+    """How like the words around each number are to those around each there, (n, n)."""
+    size = len(partners)
+    texts = [_around(p[k], ledger.pages[side]) for k, side in enumerate(SIDES) for p in partners]
+    languages = [ledger.pages[side].document.language for side in SIDES for _ in partners]
     vectors = encoder.encode(texts, languages).vectors
     return np.asarray(vectors[:size] @ vectors[size:].T)
 
 
-def _tells(around: str) -> bool:
-    return _weight(around) >= _FEW
+def _tells(words: str) -> bool:
+    """Whether there are letters enough; an ideograph, kana or syllable of Hangul says as much as two."""
+    return sum(1 + (sign >= "\u2e80") for sign in words if sign.isalpha()) >= _FEW
 
 
-def _weight(words: str) -> int:
-    """The letters of some words; an ideograph, kana or syllable of Hangul says as much as two."""
-    return sum(1 + (sign >= "\u2e80") for sign in words if sign.isalpha())
-
-
-def _around(said: Said, row: Row, ledger: Ledger, side: Side) -> str:
+def _around(said: Said, page: Pages) -> str:
     """The words around a number up to the next marks, and no farther than the next numbers."""
-    page, own = ledger.pages[side], said.quantity.span
+    own = said.quantity.span
     sentence, text = page.span(said.key), page.document.text.text
     others = [other.quantity.span for other in page.said((said.key,)) if other.quantity.span != own]
     least = max((span.stop for span in others if span.stop <= own.start), default=sentence.start)

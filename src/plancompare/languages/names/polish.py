@@ -25,6 +25,7 @@ country IN: indyjsk*, hindi
 country US: amerykańsk*
 country arabic: arabsk*
 country latin: łacin*
+country EG: Egipcie, egipsk*
 country hebrew: hebrajsk*
 continent europe: Europ*, europejsk* | ue, unij*
 continent asia: Azj*, azjatyck*

@@ -20,6 +20,7 @@ country NL: нидерландск*, голландск*, Голланди*
 country CH: швейцарск*
 country TR: турецк*
 country GR: греческ*
+country EG: Египта, Египту, Египтом, Египте, египетск*
 country IT: итальянск*
 country ES: испанск*
 country PL: польск*

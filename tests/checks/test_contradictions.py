@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plancompare.checks.exchanged import Exchanged
+from plancompare.checks.contradictions import Contradictions
 from plancompare.languages import pages
 from plancompare.languages.groups import members
 from tests.checks.cases import comparison_of, load, words_of
@@ -53,10 +53,10 @@ TAGS = sorted(SAID["buyer", "0"])
 KINDS = sorted(SAID)
 
 
-@pytest.mark.parametrize("case", load("exchanged"), ids=lambda case: case["name"])
+@pytest.mark.parametrize("case", load("contradictions"), ids=lambda case: case["name"])
 def test_case(case):
     comparison = comparison_of(case["source"].strip(), case["target"].strip(), tuple(case["languages"]))
-    found = [words_of(comparison, finding) for finding in Exchanged().findings(comparison)]
+    found = [words_of(comparison, finding) for finding in Contradictions().findings(comparison)]
     assert found == [(e["rule"], e["words"], tuple(e["there"])) for e in case["expected"]]
 
 
@@ -70,9 +70,9 @@ def test_a_member_is_read_in_every_language(kind, tag):
 @given(st.sampled_from(TAGS), st.sampled_from(TAGS), st.sampled_from(KINDS), st.sampled_from(KINDS))
 def test_the_same_is_no_fault_another_is_one_and_a_mirror_shows_the_same(one, other, kind, there):
     here, back = ((SAID[kind][one], SAID[there][other]), (SAID[there][other], SAID[kind][one]))
-    found = list(Exchanged().findings(comparison_of(*here, (one, other))))
-    mirrored = list(Exchanged().findings(comparison_of(*back, (other, one))))
-    is_doubtful = "tr" in (one, other) and "EG" in (kind[1], there[1])  # Mısır is maize, too
+    found = list(Contradictions().findings(comparison_of(*here, (one, other))))
+    mirrored = list(Contradictions().findings(comparison_of(*back, (other, one))))
+    is_doubtful = ("tr", "EG") in ((one, kind[1]), (other, there[1]))  # Mısır is maize, too
     assert len(found) == (kind != there and kind[0] == there[0] and not is_doubtful)
     assert [(f.rule, f.confidence, f.primary.span) for f in found] == [
         (f.rule, f.confidence, f.related[0].span) for f in mirrored
@@ -83,7 +83,7 @@ def test_the_same_is_no_fault_another_is_one_and_a_mirror_shows_the_same(one, ot
 @given(st.lists(st.sampled_from([(kind, tag) for kind in KINDS for tag in TAGS]), max_size=4), st.sampled_from(TAGS))
 def test_a_text_against_itself_has_no_such_fault(said, tag):
     words = " ".join(SAID[kind][of] for kind, of in said) or "-"
-    assert not list(Exchanged().findings(comparison_of(words, words, (tag, tag))))
+    assert not list(Contradictions().findings(comparison_of(words, words, (tag, tag))))
 
 
 @settings(deadline=None, derandomize=True, database=None)

@@ -19,6 +19,7 @@ alone denies something. A name is less sure to be wrong where it is that of a te
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -75,7 +76,7 @@ class _Pair(NamedTuple):
     is_repeated: bool = False  # one of them stands on both sides
 
 
-class Exchanged:
+class Contradictions:
     """Implements `seams.Check` for single sentences that render each other."""
 
     rules = (_OPPOSITE, _NAME)
@@ -89,18 +90,22 @@ class Exchanged:
                 for pair in _pairs(comparison, bead):
                     deniable = pair.here.group in _DENIABLE
                     if not _is_copied(comparison, bead, pair) and not (deniable and not _deny_alike(comparison, bead)):
-                        yield _exchanged(comparison, bead, pair)
+                        yield _finding(comparison, bead, pair)
 
 
 def _pairs(comparison: Comparison, bead: Bead) -> list[_Pair]:
-    """The words that contradict each other; what only perhaps says the same is looked for where it would excuse."""
+    """The words that contradict each other, each in one pair: who buys is in the group of buyers and in that of buying.
+
+    What only perhaps says the same is looked for where it would excuse.
+    """
     here = _said(comparison, "source", bead.source[0], doubtful=False)
     there = _said(comparison, "target", bead.target[0], doubtful=False) if here else []
     if not any(_contradictions(here, there)):
         return []
     here = _said(comparison, "source", bead.source[0], doubtful=True)
     there = _said(comparison, "target", bead.target[0], doubtful=True)
-    return list(_contradictions(here, there))
+    pairs = {pair.here.span.start: pair for pair in reversed(list(_contradictions(here, there)))}
+    return list({pair.there.span.start: pair for pair in reversed(pairs.values())}.values())
 
 
 def _said(comparison: Comparison, side: Side, key: str, *, doubtful: bool) -> list[Member]:
@@ -113,7 +118,16 @@ def _is_copied(comparison: Comparison, bead: Bead, pair: _Pair) -> bool:
     """Whether one of the words stands in the other sentence too, in the same letters: text that was left as it is."""
     texts = _sentence(comparison, "source", bead.source[0]), _sentence(comparison, "target", bead.target[0])
     words = [fold(text[word.span.start : word.span.stop]) for text, word in zip(texts, pair[:2], strict=True)]
-    return any(len(word) >= _COPIED and word in fold(text) for word, text in zip(words, reversed(texts), strict=True))
+    return any(
+        len(word) >= _COPIED and _begins(word, fold(text)) for word, text in zip(words, texts[::-1], strict=True)
+    )
+
+
+def _begins(word: str, text: str) -> bool:
+    """Whether a word of the text begins so, as Verkäufer not with Käufer; in scripts without capitals, anywhere."""
+    if word[0].upper() == word[0]:
+        return word in text
+    return bool(re.search(rf"(?<![^\W\d_]){re.escape(word)}", text))
 
 
 def _sentence(comparison: Comparison, side: Side, key: str) -> str:
@@ -167,7 +181,7 @@ def _only(here: Iterable[Member], there: Iterable[Member], group: str) -> list[M
     return list(said.values())
 
 
-def _exchanged(comparison: Comparison, bead: Bead, pair: _Pair) -> Finding:
+def _finding(comparison: Comparison, bead: Bead, pair: _Pair) -> Finding:
     starts = [
         document.sentence_of[key].span.start
         for document, (key,) in ((comparison.source, bead.source), (comparison.target, bead.target))
