@@ -105,7 +105,8 @@ _WHOLE: Mapping[str, Hint] = {
     **_named("links", "page footer", "printfooter theme-doc-footer vpdocfooter page-meta edit-info"),
     **_named("links", "date of the page", """last-updated lastupdated theme-last-updated vplastupdated last-modified
              lastmodified page-updated md-source-file source-file git-revision-date page-details pagedetails metryka
-             wb-dtmd licensecontainer licensebanner"""),
+             wb-dtmd"""),
+    **_named("prose", "licence of the page", "licensecontainer licensebanner"),
     **_named("links", "about the page", "entry-meta post-meta article-meta posted-on byline entry-footer post-footer"),
     **_named("prose", COMMENTS, "comments-area comment-list comment-respond disqus_thread"),
     **_named("foot", "footer", "pie pie-pagina pie-de-pagina pied-de-page piedpage bottom"),
