@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from plancompare.align.borders import borders
+from plancompare.align.chances import without_chances
 from plancompare.align.claimed import claimed
 from plancompare.align.company import parted
 from plancompare.align.corridor import heaviest_chain
@@ -26,6 +27,7 @@ from plancompare.align.layout import Layout, LayoutBonus
 from plancompare.align.links import links
 from plancompare.align.merged import not_merged
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
+from plancompare.align.numbered import mixed
 from plancompare.align.phrases import with_gaps, with_qualifiers, without_strangers
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, Scored, align, one_thread
@@ -39,7 +41,7 @@ from plancompare.seams import Encoder
 
 if TYPE_CHECKING:
     from plancompare.align.corridor import Ints
-    from plancompare.align.scoring import Scale
+    from plancompare.align.scoring import Means, Scale
     from plancompare.seams import Encoding
 
 
@@ -83,6 +85,10 @@ class _Rows:
         return Scored.of(*self.encodings, self._lengths, self.prior)
 
     @cached_property
+    def _means(self) -> Means:
+        return self.encodings[0].vectors.mean(axis=0), self.encodings[1].vectors.mean(axis=0)
+
+    @cached_property
     def _lengths(self) -> tuple[list[int], list[int]]:
         """The characters of each unit."""
         return [len(u.text) for u in self.units[0]], [len(u.text) for u in self.units[1]]
@@ -111,21 +117,24 @@ class _Rows:
             sizes = lengths[0][rows.start : rows.stop], lengths[1][columns.start : columns.stop]
             bonus = LayoutBonus(layouts[0].part(rows), layouts[1].part(columns))
             here, there = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
-            found, _ = align(here, there, sizes, scale, bonus)
+            found, _ = align(here, there, sizes, scale, bonus, around=self._means)
             return tuple(b.shifted(rows.start, columns.start) for b in found)
 
         beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts), **again)
+        odds = mixed(beads, layouts)
+        if odds:
+            beads, scale = align(first, second, lengths, self.prior, LayoutBonus(*layouts, odds), **again)
         moved = moved_beads(beads, (first.vectors, second.vectors), layouts, scale, part)
         if moved:
             rows, columns = {i for b in moved for i in b.source}, {j for b in moved for j in b.target}
             aside = layouts[0].without(rows), layouts[1].without(columns)
-            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside), **again)
-            beads = in_order(
-                [*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))]
-            )
+            beads, _ = align(first, second, lengths, self.prior, LayoutBonus(*aside, odds), **again)
+            beads = _with_moved(moved, beads)
         beads = in_order(list(uncrossed(beads, (first.vectors, second.vectors), layouts, scale)))
         beads = in_order(slid(beads, (first.vectors, second.vectors), layouts, scale))
         beads = in_order(claimed(beads, (first.vectors, second.vectors), layouts, scale))
+        late = moved_beads(beads, (first.vectors, second.vectors), layouts, scale, part, left_over=True)
+        beads = in_order(without_chances(_with_moved(late, beads), [*moved, *late]))
         beads = in_order(tabled(beads, self.units, (first.vectors, second.vectors), scale))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
         beads = in_order(list(not_merged(beads, (first.vectors, second.vectors), layouts, scale)))
@@ -149,7 +158,8 @@ class _Rows:
             here, there = Window(first, rows.start, rows.stop), Window(second, columns.start, columns.stop)
             found: tuple[IndexBead, ...] = ()
             if len(rows) != 1 or len(columns) != 1:
-                found = tuple(b.shifted(rows.start, columns.start) for b in align(here, there, sizes, scale)[0])
+                inside, _ = align(here, there, sizes, scale, around=self._means)
+                found = tuple(b.shifted(rows.start, columns.start) for b in inside)
             if rows and columns and not any(b.source and b.target for b in found):
                 score = min(max(scale.between((first.vectors, second.vectors), rows, columns), -1.0), 1.0)
                 if score > _NOTHING or min(sum(sizes[0]), sum(sizes[1])) < _SHORT:
@@ -246,6 +256,12 @@ class _Rows:
         shares = {part: faced[part] / max(size, 1) for part, size in total.items()}
         best = max(shares.values(), default=0.0)
         return frozenset(part for part, share in shares.items() if part and share < _HARDLY * best)
+
+
+def _with_moved(moved: Sequence[IndexBead], beads: Sequence[IndexBead]) -> tuple[IndexBead, ...]:
+    """The beads in order, with some of what has no partner in them given one elsewhere."""
+    rows, columns = {i for b in moved for i in b.source}, {j for b in moved for j in b.target}
+    return in_order([*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))])
 
 
 def _believed(bead: IndexBead, layouts: tuple[Layout, Layout]) -> Iterator[IndexBead]:

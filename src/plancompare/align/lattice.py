@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +21,7 @@ STEPS = (*SHAPES, (1, 0))  # the shapes that lead to a later row
 _DOWN = np.array([a for a, _ in STEPS])
 _ALONG = np.array([b for _, b in STEPS])
 _EMPTY = 1.25  # a sentence found to be missing counts a little more than one that is paired: to overlook it costs more
+_BOTH_EMPTY = float(np.log(2))  # the weight of a gap with sentences of both sides, beside that of each sentence
 
 _ROWS = 64  # whose cells are looked up together
 _TOGETHER = 512  # and whose beads get their bonus together
@@ -88,6 +89,17 @@ def _cells(within: Corridor, offsets: Ints, top: int, bottom: int, left: int, ri
     return rows, columns - left, offsets[top + rows] + columns - low[rows]
 
 
+class Forward(NamedTuple):
+    """By cell, logs of the summed weight of all paths from the first cell to it.
+
+    `all` of them; `free` those that may go down then; `along` those that go along the row, with the weight of the turn.
+    """
+
+    all: Floats
+    free: Floats
+    along: Floats
+
+
 class Walk:
     """The recursions over one lattice."""
 
@@ -121,30 +133,44 @@ class Walk:
         start = self.offsets[top]
         return slice(int(self.offsets[row] - start), int(self.offsets[row + 1] - start))
 
-    def forward(self) -> Floats:
-        """Log of the summed weight of all paths from the first cell to each cell."""
+    def forward(self) -> Forward:
+        """Logs of the summed weight of all paths from the first cell to each cell.
+
+        Of neighbouring sentences without a partner those of the source come first: an alignment is one path, and not as
+        many as there are ways to mingle them. So no path goes down that came along its row. One that turns from down
+        to along has a weight of its own, `_BOTH_EMPTY`.
+        """
         alpha = np.full(self.outside + 1, -np.inf)
+        free, along = alpha.copy(), alpha.copy()
         steps, kinds = self.lattice.steps, np.arange(len(STEPS))
         with np.errstate(divide="ignore"):
             for top, bottom in self.blocks():
                 before = self.cells(top, bottom, -_DOWN, -_ALONG)
                 score = steps[before, kinds]
                 for row in range(top, bottom):
-                    part = self.row(row, top)
-                    total = _log_sum(alpha[before[part]] + score[part])
+                    place, part = self.row(row), self.row(row, top)
+                    paired = _log_sum(alpha[before[part, :-1]] + score[part, :-1])
                     if row == 0:
-                        total[0] = 0.0
+                        paired[0] = 0.0
+                    down = free[before[part, -1]] + score[part, -1]
                     running = self.running[self.low[row] : self.high[row] + 1]
-                    alpha[self.row(row)] = np.logaddexp.accumulate(total - running) + running
-        return alpha
+                    free[place] = np.logaddexp(paired, down)
+                    turned = np.logaddexp(paired, down + _BOTH_EMPTY)
+                    along[place] = np.logaddexp.accumulate(turned - running) + running
+                    alpha[place] = free[place]
+                    came = along[place][:-1] + np.diff(running)
+                    alpha[place][1:] = np.logaddexp(free[place][1:], came)
+        return Forward(alpha, free, along)
 
-    def posteriors(self, alpha: Floats) -> tuple[float, npt.NDArray[np.float32], Floats]:
+    def posteriors(self, forward: Forward) -> tuple[float, npt.NDArray[np.float32], Floats]:
         """The backward pass: log of the summed weight of all alignments, and the probability of each step.
 
         Probabilities are (cells, steps) by the cell where a step begins, and (cells,) for the steps along a row.
         """
-        total = float(alpha[self.offsets[self.n + 1] - 1])
-        beta = np.full(self.outside + 1, -np.inf)  # log of the summed weight of all paths from each cell to the last
+        total = float(forward.all[self.offsets[self.n + 1] - 1])
+        # logs of the summed weight of all paths to the last cell from each that was come to by a pair, down, or along
+        beta = np.full(self.outside + 1, -np.inf)
+        after_down, after_along = beta.copy(), beta.copy()
         posterior = np.zeros_like(self.lattice.steps)
         with np.errstate(divide="ignore"):
             for top, bottom in reversed(list(self.blocks())):
@@ -153,21 +179,29 @@ class Walk:
                 onward = np.empty(after.shape)
                 for row in range(bottom - 1, top - 1, -1):
                     place, part = self.row(row), self.row(row, top)
-                    onward[part] = beta[after[part]] + self.lattice.steps[place]
-                    ends = _log_sum(onward[part])
+                    reached = beta[after[part]]
+                    reached[:, -1] = after_down[after[part, -1]]
+                    onward[part] = reached + self.lattice.steps[place]
+                    paired = _log_sum(onward[part, :-1])
                     if row == self.n:
-                        ends[-1] = 0.0
+                        paired[-1] = 0.0
                     running = self.running[self.low[row] : self.high[row] + 1]
-                    beta[place] = np.logaddexp.accumulate((ends + running)[::-1])[::-1] - running
-                onward += (alpha[block] - total)[:, None]
+                    after_along[place] = np.logaddexp.accumulate((paired + running)[::-1])[::-1] - running
+                    ended = np.logaddexp(paired, onward[part, -1])
+                    beta[place], after_down[place] = ended, ended
+                    leads = after_along[place][1:] + np.diff(running)
+                    beta[place][:-1] = np.logaddexp(ended[:-1], leads)
+                    after_down[place][:-1] = np.logaddexp(ended[:-1], leads + _BOTH_EMPTY)
+                onward[:, :-1] += (forward.all[block] - total)[:, None]
+                onward[:, -1] += forward.free[block] - total
                 posterior[block] = np.exp(np.minimum(onward, 0, out=onward), out=onward)
-        return total, posterior, self._along(alpha, beta, total)
+        return total, posterior, self._along(forward.along, after_along, total)
 
-    def _along(self, alpha: Floats, beta: Floats, total: float) -> Floats:
+    def _along(self, forward: Floats, backward: Floats, total: float) -> Floats:
         """The probability of the step along its row from each cell; none leads on from the last of a row."""
         ends = self.offsets[1:] - 1
         step = self.lattice.along[np.minimum(self._columns(), self.m - 1)] if self.m else np.zeros(self.outside)
-        reached = alpha[:-2] + step[:-1] + beta[1:-1] - total
+        reached = forward[:-2] + step[:-1] + backward[1:-1] - total
         along = np.zeros(self.outside + 1)
         along[: self.outside - 1] = np.exp(np.minimum(reached, 0))
         along[ends] = 0.0

@@ -90,8 +90,9 @@ class Layout:
 class LayoutBonus:
     """The bonus of every bead, from the layouts of the two sides."""
 
-    def __init__(self, source: Layout, target: Layout) -> None:
-        self.source, self.target = source, target
+    def __init__(self, source: Layout, target: Layout, mixed: float = 0.0) -> None:
+        """`mixed`: what a bead costs in which one side alone has a number; see `plancompare.align.numbered`."""
+        self.source, self.target, self.mixed = source, target, mixed
         widths = range(1, WIDEST + 1)
         self._reach = [source.reach(width) for width in widths], [target.reach(width) for width in widths]
         self._ends = source.ends(), target.ends()
@@ -101,6 +102,9 @@ class LayoutBonus:
         s, t = self.source, self.target
         every = np.where(s.apart[rows] != t.apart[columns], _APART, 0.0)
         every += np.where((s.number[rows] == t.number[columns]) & (s.number[rows] >= 0), _SAME_NUMBER, 0.0)
+        if self.mixed:
+            plain = ~(s.heading[rows] | t.heading[columns]) & (s.apart[rows] == 0) & (t.apart[columns] == 0)
+            every += self.mixed * (plain & ((s.number[rows] >= 0) != (t.number[columns] >= 0)))
         every += self._border(rows, columns)
         for a, b in SHAPES:
             total = every + self._reach[0][a - 1][rows] + self._reach[1][b - 1][columns]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # On the scale of the texts, where 0 is unrelated and 1 a typical partner:
 _SAME_NUMBER = 0.1  # what it is worth that both are in clauses of one number
 _BESIDE = 0.15  # and that neither has a partner and each stands just where the other is missing
-_NEAR = 3  # sentences between the two then, at the most
+_NEAR = 3  # sentences of either side between the two then, at the most
 _BETTER = 0.15  # how much better than where it is now
 _RIVALS = 3  # other places of a sentence that are looked at
 
@@ -50,6 +50,7 @@ class Leads:
         similar = scale.of(vectors[0][part] @ vectors[1].T)
         similar += _SAME_NUMBER * ((numbers[0][part, None] == numbers[1]) & (numbers[0][part, None] >= 0))
         beside = np.abs(gaps[0][part, None] - np.arange(similar.shape[1])) <= _NEAR
+        beside |= np.abs(gaps[1] - part[:, None]) <= _NEAR
         similar += _BESIDE * (beside & (gaps[0][part, None] >= 0) & (gaps[1] >= 0))
         best = similar.argmax(axis=1)
         rivals = np.argpartition(-similar, min(_RIVALS, similar.shape[1] - 1), axis=1)[:, : _RIVALS + 1]

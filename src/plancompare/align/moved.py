@@ -28,6 +28,7 @@ _LIKE = 0.55  # what sentences of a moved passage must reach
 _LONE = 0.65  # what a sentence must reach that is all of its passage
 _ALONG = 0.3  # what a sentence must reach that moved along with one of these
 _BETTER = 0.15  # how much better than where it is now
+_WEAK = 0.7  # what stands between sentences of a moved passage and is less like its partner may be of the passage
 _LEAD = 0.1  # how much better than the second best place
 _CLEAR = 0.1  # a lead that counts for itself
 _SETTLED = 0.95  # beads from here on are not broken up for a better place
@@ -93,8 +94,12 @@ def moved_beads(
     layouts: tuple[Layout, Layout],
     scale: Scale,
     aligner: Aligner,
+    left_over: bool = False,
 ) -> list[IndexBead]:
     """The beads of moved passages, which take the place of what `beads` says of their sentences.
+
+    Passages begin with a sentence that has no partner, or a worse one; if they are looked for among what is `left_over`
+    alone, with one that has none.
 
     `vectors` and `layouts` are of source and target sentences; those that are barred stay as they are. `aligner` aligns
     two ranges of sentences and gives beads with the indices of the whole texts.
@@ -104,6 +109,8 @@ def moved_beads(
     # a note belongs where it stands
     free = ~(layouts[0].barred | (layouts[0].apart > 0)), ~(layouts[1].barred | (layouts[1].apart > 0))
     search = _Search(beads, vectors, layouts, scale)
+    if left_over:
+        free = free[0] & (search.now[0] == 0), free[1] & (search.now[1] == 0)
     for _ in range(_ROUNDS):
         passage = search.likeliest(free, tried)
         if passage is None:
@@ -177,14 +184,43 @@ class _Search:
         if not len(rows) or not len(columns):
             return None
         good = self._good(rows, columns)
-        here = _stretches(sorted({*np.flatnonzero(free[0] & (now[0] == 0)).tolist(), *(seed.row for seed in good)}))
-        there = _stretches(sorted({*np.flatnonzero(free[1] & (now[1] == 0)).tolist(), *(seed.column for seed in good)}))
+        weak = [np.flatnonzero(f & (n < _WEAK)).tolist() for f, n in zip(free, now, strict=True)]
+        here = _stretches(sorted({*weak[0], *(seed.row for seed in good)}))
+        there = _stretches(sorted({*weak[1], *(seed.column for seed in good)}))
         groups: dict[tuple[range, range], list[_Seed]] = defaultdict(list)
         for seed in good:
             groups[here[seed.row], there[seed.column]].append(seed)
-        passages = [_passage(rows, columns, group) for (rows, columns), group in groups.items()]
+        passages = [self._passage(rows, columns, group, free) for (rows, columns), group in groups.items()]
         likely = [one for one in passages if one.weight >= _LONE and (one.rows, one.columns) not in tried]
         return max(likely, key=lambda one: (one.weight, -one.rows.start - one.columns.start), default=None)
+
+    def _passage(self, here: range, there: range, seeds: list[_Seed], free: tuple[Flags, Flags]) -> _Passage:
+        """The heaviest chain of seeds between two stretches, with what stands between them.
+
+        Sentences beyond that have no partner come along unless they are seeds.
+        """
+        seeds = sorted(seeds, key=lambda seed: seed.row)
+        rows, columns = [seed.row for seed in seeds], [seed.column for seed in seeds]
+        chain = dict(heaviest_chain(np.array(rows), np.array(columns), np.array([seed.weight for seed in seeds])))
+        kept = tuple(seed for seed in seeds if chain.get(seed.row) == seed.column)
+
+        def widened(first: int, last: int, stretch: range, others: set[int], side: int) -> range:
+            def comes(index: int) -> bool:
+                alone = bool(free[side][index] and self.now[side][index] == 0) if index in stretch else False
+                return alone and index not in others
+
+            while comes(first - 1):
+                first -= 1
+            while comes(last + 1):
+                last += 1
+            return range(first, last + 1)
+
+        return _Passage(
+            widened(kept[0].row, kept[-1].row, here, set(rows), 0),
+            widened(kept[0].column, kept[-1].column, there, set(columns), 1),
+            kept,
+            sum(seed.weight for seed in kept),
+        )
 
     def _good(self, rows: Ints, columns: Ints) -> list[_Seed]:
         """The pairs among some rows and columns that are seeds."""
@@ -216,28 +252,6 @@ class _Search:
         better = better and value + left_over >= now[0][i] + now[1][j] + _BETTER
         weight = value + max(clear - _CLEAR, 0.0)  # a partner that stands out may be a free rendering
         return _Seed(i, j, value, weight) if better and clear >= _LEAD and weight >= _LIKE else None
-
-
-def _passage(here: range, there: range, seeds: list[_Seed]) -> _Passage:
-    """The heaviest chain of seeds between two stretches; sentences on either side come along unless they are seeds."""
-    seeds = sorted(seeds, key=lambda seed: seed.row)
-    rows, columns = [seed.row for seed in seeds], [seed.column for seed in seeds]
-    chain = dict(heaviest_chain(np.array(rows), np.array(columns), np.array([seed.weight for seed in seeds])))
-    kept = tuple(seed for seed in seeds if chain.get(seed.row) == seed.column)
-
-    def widened(first: int, last: int, stretch: range, others: set[int]) -> range:
-        while first - 1 in stretch and first - 1 not in others:
-            first -= 1
-        while last + 1 in stretch and last + 1 not in others:
-            last += 1
-        return range(first, last + 1)
-
-    return _Passage(
-        widened(kept[0].row, kept[-1].row, here, set(rows)),
-        widened(kept[0].column, kept[-1].column, there, set(columns)),
-        kept,
-        sum(seed.weight for seed in kept),
-    )
 
 
 def _present(beads: tuple[IndexBead, ...], sizes: tuple[int, int]) -> tuple[Floats, Floats]:

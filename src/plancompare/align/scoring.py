@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Floats = npt.NDArray[np.float64]
 Singles = npt.NDArray[np.float32]
+Means = tuple[Singles, Singles]
 
 WIDEST = 5  # sentences of one side in one bead, at the most
 SHAPES: tuple[tuple[int, int], ...] = tuple(
@@ -108,26 +109,37 @@ def prepare(
     lengths: tuple[Floats, Floats],
     within: Corridor,
     prior: Scale,
+    around: Means | None = None,
 ) -> tuple[Side, Side, Scale]:
-    """Sides and scale of two encoded texts. `lengths` in characters; `prior` steadies the scale of short texts."""
+    """Sides and scale of two encoded texts. `lengths` in characters; `prior` steadies the scale of short texts.
+
+    Of parts of longer texts, `around` are the mean vectors of these, and `prior` is their scale, which is kept: a few
+    sentences and their partners say nothing of what is unrelated.
+    """
     s, t = source.vectors, target.vectors
     tops = _tops(s, t, within)
-    count = min(len(s), len(t))
-    mean_s, mean_t = s.mean(axis=0), t.mean(axis=0)
-    unrelated = float(mean_s @ mean_t) * count + prior.unrelated * _PRIOR_COUNT
-    partner = (
-        float(np.median(np.concatenate((tops.row_first, tops.column_first)))) * count + prior.partner * _PRIOR_COUNT
-    )
-    mutual = tops.column_best[tops.row_best] == np.arange(len(s))
-    rows, columns = np.flatnonzero(mutual), tops.row_best[mutual]
-    ratio = float(np.log((lengths[1][columns].sum() + 20) / (lengths[0][rows].sum() + 20)))
-    scale = Scale(unrelated / (count + _PRIOR_COUNT), partner / (count + _PRIOR_COUNT), ratio)
+    mean_s, mean_t = around or (s.mean(axis=0), t.mean(axis=0))
+    scale = prior if around else _estimated(tops, float(mean_s @ mean_t), lengths, prior)
     best = [scale.of(x) for x in (tops.row_first, tops.row_second, tops.column_first, tops.column_second)]
     with ThreadPoolExecutor(2) as pool:
         runs = tuple(pool.map(_padded, (source, target)))
     ties = _ties(runs[0], scale), _ties(runs[1], scale)
     left = Side(runs[0], lengths[0], scale.of(s @ mean_t), best[0], best[1], ties[0])
     return left, Side(runs[1], lengths[1], scale.of(t @ mean_s), best[2], best[3], ties[1]), scale
+
+
+def _estimated(tops: _Tops, unrelated: float, lengths: tuple[Floats, Floats], prior: Scale) -> Scale:
+    """The scale of two texts; `unrelated` is the cosine of their means."""
+    count = min(map(len, lengths))
+    partner = float(np.median(np.concatenate((tops.row_first, tops.column_first))))
+    mutual = tops.column_best[tops.row_best] == np.arange(len(lengths[0]))
+    rows, columns = np.flatnonzero(mutual), tops.row_best[mutual]
+    ratio = float(np.log((lengths[1][columns].sum() + 20) / (lengths[0][rows].sum() + 20)))
+
+    def steadied(found: float, known: float) -> float:
+        return (found * count + known * _PRIOR_COUNT) / (count + _PRIOR_COUNT)
+
+    return Scale(steadied(unrelated, prior.unrelated), steadied(partner, prior.partner), ratio)
 
 
 def _ties(runs: tuple[Vectors, ...], scale: Scale) -> tuple[tuple[Singles, Singles], ...]:

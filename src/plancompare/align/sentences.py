@@ -18,7 +18,7 @@ from threadpoolctl import ThreadpoolController
 from plancompare.align.corridor import corridor
 from plancompare.align.doubts import settled
 from plancompare.align.lattice import Bonus, Lattice, decode
-from plancompare.align.scoring import Floats, Scale, Side, prepare
+from plancompare.align.scoring import Floats, Means, Scale, Side, prepare
 from plancompare.align.splits import Place, second_look
 
 if TYPE_CHECKING:
@@ -92,13 +92,18 @@ class Scored:
 
     @classmethod
     def of(
-        cls, source: Encoding, target: Encoding, lengths: tuple[Sequence[int], Sequence[int]], prior: Scale
+        cls,
+        source: Encoding,
+        target: Encoding,
+        lengths: tuple[Sequence[int], Sequence[int]],
+        prior: Scale,
+        around: Means | None = None,
     ) -> Scored:
         """Both encoded texts have sentences. See `align`."""
         with one_thread():
             within = corridor(source.vectors, target.vectors)
             characters = (np.maximum(np.array(lengths[0], float), 1.0), np.maximum(np.array(lengths[1], float), 1.0))
-            left, right, scale = prepare(source, target, characters, within, prior)
+            left, right, scale = prepare(source, target, characters, within, prior, around)
             return cls(left, right, scale, Lattice.of(left, right, scale, within))
 
 
@@ -111,19 +116,21 @@ def align(
     habits: bool = False,
     looks: dict[Place, float] | None = None,
     known: Scored | None = None,
+    around: Means | None = None,
 ) -> tuple[tuple[IndexBead, ...], Scale]:
     """Monotone beads of two encoded texts, in order, and the scale of their similarities.
 
     `lengths` are the characters of each sentence; `prior` is the scale that the encoder has on known pairs. With
     `habits`, how often sentences are merged, split and left out is learnt from the texts. `looks` keeps what was made
     of beads in doubt, for the next time that the same texts are aligned; `known` is what `Scored.of` made of them.
+    Of parts of longer texts, `around` are the mean vectors of these, and `prior` is their scale.
     """
     n, m = len(source.vectors), len(target.vectors)
     if not n or not m:
         empty = [IndexBead((i,), (), 0.0, 1.0) for i in range(n)] + [IndexBead((), (j,), 0.0, 1.0) for j in range(m)]
         return tuple(empty), prior
     with one_thread():
-        whole = known or Scored.of(source, target, lengths, prior)
+        whole = known or Scored.of(source, target, lengths, prior, around)
         return _aligned((source, target), whole, bonus, habits, {} if looks is None else looks, known is not None)
 
 

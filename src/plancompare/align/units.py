@@ -54,9 +54,10 @@ def units(document: Document, scope: Sequence[str] = ()) -> tuple[Unit, ...]:
         if clause.heading:
             add(clause.key, clause.key, clause.heading, 2, clause.number, heading=True)
         border = 1 if clause.heading else 2
+        number = "" if clause.kind == "part" else clause.number  # an annex is numbered, not what it begins with
         for paragraph in clause.paragraphs:
             for sentence in paragraph.sentences:
-                add(sentence.key, clause.key, sentence.span, border, clause.number)
+                add(sentence.key, clause.key, sentence.span, border, number)
                 border = 0
             border = 1
     return tuple(found)

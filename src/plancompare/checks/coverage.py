@@ -168,7 +168,7 @@ class Coverage:
         severity = Severity.info if clause.kind == "note" else rule.severity
         sure = [standing.doubt[key] for key in keys if key in standing.doubt]
         place = Place(self.side, keys[0] if grade == "sentence" else clause.key, span)
-        gap, neighbour, similarity = gaps.after(keys[0], grade in ("clause", "part"))
+        gap, neighbour, similarity = gaps.after(keys[0])
         evidence: dict[str, str | int | float] = dict(counts)
         if len(keys) > 1 and grade == "sentence":
             evidence["sentences"] = len(keys)
@@ -204,11 +204,16 @@ class _Gaps:
                     paired.update(there)
         self._before: dict[str, tuple[str, Span, float] | None] = {}
         self._first: tuple[str, Span] | None = None
+        self._begins: set[str] = set()  # what nothing of its clause with a partner stands before
         reached: tuple[str, Span, float] | None = None
         for clause in document.walk():
+            begins = True
             for key in (clause.key, *(s.key for s in clause.sentences)):
                 self._before[key] = reached
-                reached = partner.get(key, reached)
+                if begins:
+                    self._begins.add(key)
+                if key in partner:
+                    reached, begins = partner[key], False
         self._end: dict[str, Sentence] = {}  # what follows in a clause without a partner stands before another clause
         for clause in facing.walk():
             end = None
@@ -222,12 +227,15 @@ class _Gaps:
             self._first = (clause.key, Span(min(starts), min(starts)))
             break
 
-    def after(self, key: str, whole: bool = False) -> tuple[Place | None, str, float]:
-        """The gap for a sentence or a `whole` clause, the key of what it follows there, and the score of that pair."""
+    def after(self, key: str) -> tuple[Place | None, str, float]:
+        """The gap for a sentence or a clause, the key of what it follows there, and the score of that pair.
+
+        What begins a clause follows all of the clause before, what has no partner of that included.
+        """
         reached = self._before.get(key)
         if reached:
             last, span, score = reached
-            if whole and last in self._end:
+            if key in self._begins and last in self._end:
                 end = self._end[last]
                 return Place(self.other, end.key, Span(end.span.stop, end.span.stop)), last, score
             return Place(self.other, last, Span(span.stop, span.stop)), last, score
