@@ -211,3 +211,14 @@ def test_a_selector_that_is_not_understood_is_a_usage_error(selector: str) -> No
     with pytest.raises(UsageError) as caught:
         Html((selector,))
     assert caught.value.hint
+
+
+def test_columns_of_numbers_and_labels_for_the_eyes_give_one_tree() -> None:
+    """Rows of divs on one side, labels that screen readers hear otherwise on the other; a question that folds."""
+    report = compared("moorings.zh-Hant.html", "moorings.de.html")
+    links = report.comparison.links
+    assert [link.source for link in links] == [link.target for link in links]
+    assert len(links) == 15
+    words = report.comparison.target.words
+    added = [(f.rule.name, " ".join(words(f.primary.span).split())) for f in report.findings]
+    assert added == [("added-paragraph", "Wer erteilt die Erlaubnis? Die Erlaubnis erteilt das Hafenamt.")]

@@ -15,6 +15,7 @@ from plancompare.model import Block
 from plancompare.readers.furniture_alone import unworthy
 from plancompare.readers.furniture_counts import LONG, MOSTLY, SHORT, Counts, Sums, width
 from plancompare.readers.furniture_words import COMMENTS, NOTHING, Hint
+from plancompare.readers.marks import is_bare_label
 from plancompare.readers.sheet import LinkSpan, Strike
 
 MAIN_SHARE = 0.5  # of the page's running text: what a main content must hold
@@ -284,6 +285,8 @@ class _Court:
         block = self.blocks[i]
         if block.kind == "heading" or self.count.linked.at(i) < NEARLY * len(block.span):
             return False
+        if self.count.inward.at(i) and is_bare_label(block.span.of(self.text)):
+            return False  # the number of an article, which leads to itself
         if self.count.control.at(i) >= NEARLY * len(block.span):
             return True
         if len(block.span) >= LONG or self.text[block.span.stop - 1] in _STOPS:

@@ -69,7 +69,9 @@ class Html:
             sheet, walker, notices = self._page(decoded, as_title=as_title, unstyled=True)
         if len(sheet.blocks) == walker.title_blocks:
             raise EmptyInput(f"{name} is HTML that shows no text.", "Check that the page was saved with its content.")
-        if walker.title_element and _title(sheet) is None:  # no heading of the first level is the document's
+        if (
+            walker.title_element and _title(sheet) is None and not _names_the_site(sheet)
+        ):  # no heading of the first level is the document's
             sheet, walker, notices = self._page(decoded, as_title=True, unstyled=unstyled)
         if walker.title_blocks == 1:
             shown = sheet.blocks[0].span.of(sheet.text)
@@ -117,6 +119,12 @@ class Html:
 def _hidden(sheet: Sheet, reason: str) -> int:
     """How many characters are unread for that reason."""
     return sum(len(piece.text) for piece in sheet.unread if piece.reason == reason)
+
+
+def _names_the_site(sheet: Sheet) -> bool:
+    """Whether the title element has the words with which furniture begins: those of a logo."""
+    shown = next((piece.text for piece in sheet.unread if piece.reason == "title element"), "")
+    return bool(shown) and any(p.reason.startswith("furniture") and p.text.startswith(shown) for p in sheet.unread)
 
 
 def _title(sheet: Sheet) -> Span | None:

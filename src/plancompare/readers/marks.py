@@ -26,7 +26,7 @@ LABEL = re.compile(
     | (?:[0-9٠-٩]{{1,3}}|[أ-ي]|هـ) [-–] (?=[ ])                                                   # 1- أ-
     | [ア-ン] (?: [.．、)）] | [\s\u3000] )                                                         # ア
     | [ivxlcIVXLC]{{2,6}} [.)] (?=\s)                                                             # iv.
-    | §+ \s? [0-9]{1, 4} [a-z]? \.?
+    | §+ \s? [0-9]{{1,4}} [a-z]? \.?
     | (?:المادة|مادة|الباب|الفصل) \s \S | (?:มาตรา|ข้อ|หมวด|ส่วน) \s? [0-9๐-๙]
     | (?i: article|art\.|section|sec\.|chapter|part|annex|appendix|schedule|artikel|abschnitt|kapitel|anhang|anlage|
           artículo|capítulo|anexo|chapitre|annexe|titre|título|articolo|capo|artigo|artykuł|rozdział|статья|глава|madde|
