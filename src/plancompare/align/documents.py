@@ -53,6 +53,7 @@ _SHORT = 12  # characters; of fewer, likeness says little
 _GIVEN = 0.98  # confidence in a pair that the file gives
 _ALIKE, _SLIPPED = 0.7, 0.8  # the likeness of what has its partner in another row, at the least; confidence in it
 _STRAYS = 40_000  # pairs that are asked
+_EACH = 20  # characters that a unit counts for besides its own where it is asked which of two moved past the other
 _CHANCE = 0.5  # the score that sentences on one topic reach by chance
 
 
@@ -222,7 +223,8 @@ class _Rows:
         both = sorted((b for b in beads if b.source and b.target), key=lambda b: b.source)
         rows, columns = np.array([b.source[0] for b in both]), np.array([b.target[0] for b in both])
         sizes = [
-            sum(len(self.units[0][i].text) for i in b.source) + sum(len(self.units[1][j].text) for j in b.target)
+            sum(_EACH + len(self.units[0][i].text) for i in b.source)
+            + sum(_EACH + len(self.units[1][j].text) for j in b.target)
             for b in both
         ]
         kept = {i for i, _ in heaviest_chain(rows, columns, np.array(sizes, float))}

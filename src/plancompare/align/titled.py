@@ -4,7 +4,8 @@ A heading is short, and the alignment along the text gives it to what stands in 
 places, or a clause moved into another section, it may stay behind. But a heading belongs to the words under it. Where
 two clauses have most of their words in common, each more than with any other, their headings are a pair, unless they
 are more like those that they stood with. Nor does that count where nearly all of the words are in common, and one of
-the two headings has no partner: a heading is often rendered freely, and the next one may be more like it.
+the two headings has no partner: a heading is often rendered freely, and the next one may be more like it. How unlike
+they are does not count either, if neither has a partner, or only one whose own words have none.
 """
 
 from __future__ import annotations
@@ -61,8 +62,10 @@ def titled(
     scores: dict[tuple[int, int], float] = {}
     for pair, others in sorted(zip(wanted, rivals, strict=True), key=lambda one: (one[0] not in sure, one[0])):
         still = [o for o in others if pair not in sure and not _apart(o, scores)]
-        if likes[pair] >= max(_LIKE, *(likes[other] - _AS_LIKE for other in still), 0):
-            scores[pair] = min(likes[pair], 1.0)
+        if likes[pair] >= max(_LIKE, *(likes[other] - _AS_LIKE for other in still), 0) or (
+            pair in sure and all(_is_stripped(other, pair, bead_of, rows, documents) for other in others)
+        ):
+            scores[pair] = min(max(likes[pair], 0.0), 1.0)
     if not scores:
         return list(beads), moved
     scores |= _left_over(scores, bead_of, rows, documents, encoder)
@@ -101,6 +104,25 @@ def _not_exchanged(
         for side in (0, 1):  # the partners that they leave are as good as alone
             claimed[side] -= {pair[side] for pair in free}
     return sorted(found)
+
+
+def _is_stripped(
+    other: tuple[int, int],
+    pair: tuple[int, int],
+    bead_of: Sequence[Mapping[int, IndexBead]],
+    rows: Rows,
+    documents: tuple[Document, Document],
+) -> bool:
+    """Whether the heading that stands with one of a pair has words below it, none of which has a partner."""
+    for side, (index, own) in enumerate(zip(other, pair, strict=True)):
+        if index == own:
+            continue
+        below = {clause.key for clause in documents[side].clause_of[rows[side][index].clause].walk()}
+        words = [i for i, unit in enumerate(rows[side]) if unit.clause in below and not unit.heading]
+        partners = (bead for i in words if (bead := bead_of[side].get(i)))
+        if not words or any(bead.source and bead.target for bead in partners):
+            return False
+    return True
 
 
 def _apart(pair: tuple[int, int], taken: Mapping[tuple[int, int], float]) -> bool:

@@ -11,6 +11,7 @@ from plancompare.numbering import numerals
 from plancompare.numbering.label import ARTICLE_RANK, BLANK, CLAUSE_RANK, DIGIT, LATER, Label
 from plancompare.numbering.words import (
     ANNEX_WORDS,
+    COUNTED_WORDS,
     DIVISION_WORDS,
     HAN_UNITS,
     HANGUL_UNITS,
@@ -66,6 +67,10 @@ _ORDINALS = sorted(
 _LED = expression(
     rf"(?P<n>{'|'.join(map(_cased, LEADING_ORDINALS))}){BLANK}+"
     rf"(?P<word>{'|'.join(_cased(word) for word, (_, rank) in DIVISION_WORDS.items() if rank <= ARTICLE_RANK)})(?!\w)"
+)
+_COUNTED = expression(  # 1. Abschnitt, 2. Kapitel Bewilligung; "1. Titel des Antrags" is an item of a list
+    rf"(?P<n>\d{{1,3}})\.{BLANK}(?P<word>{'|'.join(map(_cased, COUNTED_WORDS))})(?!\w)"
+    rf"(?={BLANK}*(?:$|[:：–—-]|[^\W\d_a-zäöü]))"
 )
 _WORDED = expression(
     rf"(?P<word>{'|'.join(sorted(map(_cased, DIVISION_WORDS), key=len, reverse=True))})\.?{BLANK}*(?:n\.?[°º]{BLANK}*)?"
@@ -158,9 +163,12 @@ def division(text: str, start: int, stop: int) -> tuple[Label, ...]:
         match = _SIGNED.match(text, start, stop)
         # § 1º stands below an article, as Brazil writes it
         return _worded(text, match, "§", CLAUSE_RANK if match["below"] else ARTICLE_RANK, stop) if match else ()
-    if first not in _DIVISION_BEGINS:
+    if first in "0123456789":
+        match = _COUNTED.match(text, start, stop)
+    elif first in _DIVISION_BEGINS:
+        match = _WORDED.match(text, start, stop) or _LED.match(text, start, stop)
+    else:
         return ()
-    match = _WORDED.match(text, start, stop) or _LED.match(text, start, stop)
     if not match:
         return ()
     scheme, rank = DIVISION_WORDS.get(_lowered(match["word"], DIVISION_WORDS), ("", 0))

@@ -41,7 +41,7 @@ HANGUL_UNITS = {
 """Unit behind 제N: scheme and rank."""
 
 _DIVISIONS = {
-    ("part", 10): "part teil partie parte deel część часть kısım الباب ภาค",
+    ("part", 10): "part teil hauptstück partie parte deel część часть kısım الباب ภาค",
     ("book", 8): "book buch livre libro livro boek księga книга kitap",
     ("title", 15): "title titel titre título titolo tytuł",
     ("division", 18): "dział",
@@ -116,6 +116,9 @@ LEADING_ORDINALS = {
     **{word: place for place, word in enumerate(_TURKISH_ORDINALS.split(), 1)},
 }
 """Words that stand for a number before the word of a division, in lower case: Erster Teil, birinci bölüm."""
+
+COUNTED_WORDS = ("abschnitt", "unterabschnitt", "kapitel", "teil", "hauptstück", "bölüm", "kısım")
+"""Words of divisions before which a number with a full stop is an ordinal: 1. Abschnitt, 1. Bölüm."""
 
 _HAN_ANNEXES = (  # _: blanks may stand here
     "附件 附錄 附录 附表 附圖 附图 附_則 附_则 別紙 别纸 別表 别表 別記 別添 付録 별표 별지 부칙 부록 첨부"

@@ -55,7 +55,7 @@ _REGIONS = names(
 _VOID = names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
 _IMPLIED = names("html head body p li dt dd td th tr tbody thead tfoot option optgroup colgroup rt rp rb rtc caption")
 _EMPHATIC = frozenset({"b", "strong", "em", "i"})
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ol", "ul", "menu", "dir"})
 CELLS = frozenset({"td", "th", "caption", "button", "template", "object"})  # an end tag does not reach out of these
 TABLE_PARTS = names("table tr tbody thead tfoot td th caption")
@@ -73,7 +73,7 @@ _CLOSES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "optgroup": (frozenset({"option", "optgroup"}), frozenset({"select"})),
     "rt": (frozenset({"rt", "rp"}), frozenset({"ruby"})),
     "rp": (frozenset({"rt", "rp"}), frozenset({"ruby"})),
-    **{heading: (frozenset(_HEADINGS), CELLS) for heading in _HEADINGS},
+    **{heading: (frozenset(HEADINGS), CELLS) for heading in HEADINGS},
 }
 STRUCK = "struck out"
 """Why deleted words go unread: laws keep a repealed article so, prices what they were."""
@@ -110,7 +110,7 @@ def _element(name: str) -> Element:
         bounds=bounds,
         unseen=_UNSEEN.get(name, ""),
         implied=name in _IMPLIED,
-        heading=_HEADINGS.get(name, 1 if name == "title" else 0),
+        heading=HEADINGS.get(name, 1 if name == "title" else 0),
         lists=name in LISTS,
         cell=name in CELLS,
         kept=name in ("pre", "listing", "xmp", "plaintext"),
@@ -130,14 +130,18 @@ _FOR_EARS_ONLY = names(
     """
     sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only is-sr-only u-visually-hidden
     govuk-visually-hidden usa-sr-only element-invisible show-for-sr screenreader-only wb-inv
+    wb-invisible off-screen offscreen hide-visually assistive-text accessibly-hidden a11y-hidden
     """
 )
 _SIGNS = names(
     """
     headerlink permalink hash-link header-anchor heading-anchor anchor-link anchorjs-link heading-link anchorlink
-    mw-editsection editsection edit-link
+    mw-editsection editsection edit-link footnote-backref footnote-back reversefootnote footnote-backlink
     """
 )
+_TELLING = ("link", "hidden", "edit", "reverse", "offscreen")  # parts of names in the two lists without a hyphen
+FOR_EYES = "hidden from readers (aria-hidden)"
+_FOLDING = re.compile(r"accordion|faq|collaps|expand|disclos|question|toggle-title", re.IGNORECASE)
 _CONTROL = re.compile(
     r"javascript:(?:window\.|self\.)?(?:history|print|close|back)|#(?:top|page-?_?top|totop|back-?to-?top)$"
 )
@@ -152,15 +156,22 @@ def why_hidden(name: str, attributes: Mapping[str, str], block: bool) -> str:
     if name == "dialog" and "open" not in attributes:
         return "hidden"
     if not block and attributes.get("aria-hidden") == "true":
-        return "hidden from readers (aria-hidden)"
+        return FOR_EYES
+    if attributes.get("role") == "doc-backlink":
+        return "furniture: permalink"
     classes = attributes.get("class")
-    if classes and ("-" in classes or "link" in classes or "hidden" in classes or "edit" in classes):
+    if classes and ("-" in classes or any(word in classes for word in _TELLING)):
         names = set(classes.split())
         if not names.isdisjoint(_FOR_EARS_ONLY):
             return "hidden (for screen readers only)"
         if not block and not names.isdisjoint(_SIGNS):
             return "furniture: permalink"
     return ""
+
+
+def folds_text(attributes: Mapping[str, str]) -> bool:
+    """Whether a button is the heading of a text that it shows and hides, as answers stand below their questions."""
+    return "aria-expanded" in attributes and bool(_FOLDING.search(attributes.get("class", "")))
 
 
 _LISTINGS = names("screen programlisting sourcecode listing highlight code literal-block console terminal prettyprint")

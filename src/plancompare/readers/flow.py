@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from plancompare.model import BlockKind, Mark, Span
-from plancompare.readers.marks import is_bare_label, starts_piece
+from plancompare.readers.marks import RULE, is_bare_label, starts_piece
 from plancompare.readers.sheet import Excerpt, LinkKind, LinkSpan, Sheet
 
+LONGEST_LABEL = 40  # characters
 _BLANKS = " \t\n\r\f"
 _UNEVEN = re.compile(r"[\t\n\r\f][ \t\n\r\f]*+| [ \t\n\r\f]++")  # any blanks but a single space
 _IDEOGRAPHIC = re.compile("[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uff60\U00020000-\U0003fffd]")
@@ -199,6 +200,14 @@ class Flow:
         else:
             self.note = note
 
+    def end_label(self) -> None:
+        """Set what follows apart, if nothing but a label was written in this block, and no blank behind it."""
+        if self._start is None or self._blank or self._breaks or self._link is not None:
+            return
+        words = self.sheet.tail(self._start)
+        if len(words) < LONGEST_LABEL and words[-1:].isalnum() and is_bare_label(words):
+            self.sheet.set_apart()
+
     def image(self, target: str) -> None:
         """An image, which shows no words."""
         self.sheet.marks.append(Mark(Span(self.sheet.length, self.sheet.length), "image", target))
@@ -261,14 +270,16 @@ def _pieces(words: str, keep: bool, *, whole: bool) -> list[tuple[int, int, str]
 
     Preformatted words (`keep`) are also cut at blank lines; code is one `whole`.
     """
-    cuts = [0]
+    cuts, ruled = [0], False
     if whole or "\n" not in words:
         shown = words.strip()
         lead = 0 if shown == words else len(words) - len(words.lstrip())
         return [(lead, lead + len(shown), shown)] if shown else []
     for line_end in _LINE.finditer(words):
         following = words[line_end.end() : line_end.end() + 40].split("\n", 1)[0]
-        if starts_piece(following.lstrip()) or (not keep and _PARAGRAPH_INDENT.match(following)):
+        behind_rule, ruled = ruled, bool(RULE.fullmatch(following))
+        apart = ruled or behind_rule or starts_piece(following.lstrip())
+        if apart or (not keep and _PARAGRAPH_INDENT.match(following)):
             cuts.append(line_end.end())
     if keep:
         cuts = sorted({*cuts, *(blank.end() for blank in _BLANK_LINES.finditer(words))})

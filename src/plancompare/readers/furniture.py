@@ -74,6 +74,8 @@ class _Court:
         self.main, self.tier = self._main()
         text_begins = [i for i in range(*(self.main if self.tier else (0, len(blocks)))) if self.count.free.at(i)]
         self.first, self.last = (text_begins[0], text_begins[-1]) if text_begins else (0, len(blocks))
+        if len(text_begins) > 1 and self._announces_links(self.first):
+            self.first = text_begins[1]
         self._heading = self.last + 1  # the first heading behind the running text, once it is looked for
 
     def _main(self) -> tuple[tuple[int, int], int]:
@@ -234,9 +236,20 @@ class _Court:
         for i, reason in unworthy(self.blocks, self.text, self.count):
             if not self.reasons[i] and not self.wanted.at(i):
                 self.reasons[i] = reason
-        left = (
+        self._strike_lone(self._left())
+        for i in range(len(self.blocks) - 1):
+            early = i < self.first or self.text[self.blocks[i].span.stop - 1] in "?？"
+            open_ = not (self.reasons[i] or self.wanted.at(i))
+            if early and open_ and self.reasons[i + 1] and self._announces_links(i):
+                self.reasons[i] = self.reasons[i + 1]
+
+    def _left(self) -> Iterator[int]:
+        """The blocks that nothing speaks for, nor against so far."""
+        return (
             i for i, reason in enumerate(self.reasons) if not (reason or self.wanted.at(i) or self._heads(i, i + 1))
         )
+
+    def _strike_lone(self, left: Iterator[int]) -> None:
         for outside, places in groupby(left, key=lambda i: self._is_outside(i, i + 1)):
             group = list(places)
             if outside and self.tier == 1:
@@ -247,6 +260,15 @@ class _Court:
                 struck, reason = [i for i in group if self._is_lone_link(i, outside)], "links"
             for i in struck:
                 self.reasons[i] = reason
+
+    def _announces_links(self, i: int) -> bool:
+        """Whether a block ends in a colon, and what follows is links: “Other languages:”. Or it asks for an answer."""
+        if i + 1 >= len(self.blocks):
+            return False
+        end, size = self.text[self.blocks[i].span.stop - 1], NEARLY * len(self.blocks[i + 1].span)
+        if end in "?？":
+            return self.count.control.at(i + 1) >= size
+        return end in ":：" and self.count.linked.at(i + 1) >= size
 
     def _language_pickers(self) -> Iterator[int]:
         """Blocks of links that name the language of their page, several in a block or block by block."""
@@ -271,8 +293,15 @@ class _Court:
     def spare_the_title(self) -> None:
         """The only heading of the first level is the document's title, wherever it stands."""
         titles = [i for i, block in enumerate(self.blocks) if block.kind == "heading" and block.level == 1]
-        if len(titles) == 1:
+        if len(titles) == 1 and not self._is_logo(titles[0]):
             self.reasons[titles[0]] = ""
+
+    def _is_logo(self, title: int) -> bool:
+        """Whether the heading of the first level is the site's name: a link in furniture, and not the only one."""
+        size = NEARLY * len(self.blocks[title].span)
+        if not self.reasons[title] or self.count.linked.at(title) < size or self.count.inward.at(title):
+            return False
+        return any(block.kind == "heading" and not self.reasons[i] for i, block in enumerate(self.blocks))
 
     def strikes(self) -> list[Strike]:
         """What is to be struck, neighbours of one reason together."""

@@ -67,11 +67,13 @@ _LAST: Mapping[str, Hint] = {  # decide at the end of a name: site-footer
     **_named("links", "skip link", "skiplink skiplinks skipnav"),
     **_named("links", "language picker", "lang langs language languages locale locales translations"),
     **_named("links", "share buttons", "share sharing social sns addthis sharethis sharedaddy sharebar sharebuttons"),
-    **_named("links", "related pages", "related relatedposts relatedarticles relatedlinks"),
+    **_named("links", "related pages", "related relatedposts relatedarticles relatedlinks relatives"),
     **_named("links", "table of contents", "toc"),
     **_named("links", "search", "search searchbox searchform searchbar"),
     **_named("links", "side bar", "sidebar"),
     **_named("links", "not printed", "noprint unprintable"),
+    **_named("links", "question to the reader", "feedback votes satisfaction helpful helpfulness wasthishelpful"),
+    **_named("links", "date of the page", "lastmod lastmodified lastupdated"),
     **_named("links", "link to the top", "backtotop totop gotop pagetop"),
     **_named("prose", "cookie note", "cookie cookies consent gdpr"),
     **_named("prose", "donation banner", "donate donation donations fundraising fundraiser"),
@@ -87,7 +89,7 @@ _LAST: Mapping[str, Hint] = {  # decide at the end of a name: site-footer
 _FIRST = names(  # decide at the beginning of a short name: nav-links, cookie-notice
     """
     nav navbar navigation menu breadcrumb breadcrumbs cookie cookies consent gdpr donate donation newsletter pagination
-    sidebar social related comments
+    sidebar social related comments feedback
     """
 )
 _WHOLE: Mapping[str, Hint] = {
@@ -102,10 +104,12 @@ _WHOLE: Mapping[str, Hint] = {
     **_named("links", "share buttons", "sd-sharing-enabled share-buttons share-links social-share"),
     **_named("links", "page footer", "printfooter theme-doc-footer vpdocfooter page-meta edit-info"),
     **_named("links", "date of the page", """last-updated lastupdated theme-last-updated vplastupdated last-modified
-             lastmodified page-updated"""),
+             lastmodified page-updated md-source-file source-file git-revision-date page-details pagedetails metryka
+             wb-dtmd"""),
+    **_named("prose", "licence of the page", "licensecontainer licensebanner"),
     **_named("links", "about the page", "entry-meta post-meta article-meta posted-on byline entry-footer post-footer"),
     **_named("prose", COMMENTS, "comments-area comment-list comment-respond disqus_thread"),
-    **_named("foot", "footer", "pie pie-pagina pie-de-pagina pied-de-page piedpage"),
+    **_named("foot", "footer", "pie pie-pagina pie-de-pagina pied-de-page piedpage bottom"),
     **_named("head", "header", "header site-header global-header siteheader sitehead page-header pageheader"),
     **dict.fromkeys(
         names(
@@ -141,7 +145,10 @@ def _hint(name: str, role: str, classes: str, id_: str, in_section: bool) -> Hin
     of_element = NOTHING if in_section and name in ("header", "footer") else _ELEMENTS.get(name, NOTHING)
     if of_element.kind == "links":
         return of_element
-    found = [hint for word in (id_, *classes.split()[:20]) if (hint := _of_name(word)) is not NOTHING]
+    named = classes.split()[:20]
+    if name == "section" or "section" in named:  # its id is made of its heading: “Cookies”, “Feedback”
+        id_ = ""
+    found = [hint for word in (id_, *named) if (hint := _of_name(word)) is not NOTHING]
     furniture = next((hint for hint in found if hint.kind), NOTHING)
     if of_element is not NOTHING and not (of_element.kind and furniture.kind in ("links", "prose")):
         return of_element

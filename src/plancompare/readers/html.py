@@ -10,6 +10,7 @@ from plancompare.errors import EmptyInput
 from plancompare.model import Notice, Span, Text
 from plancompare.readers.elements import STRUCK
 from plancompare.readers.furniture import judge
+from plancompare.readers.number_column import struck_numbers
 from plancompare.readers.page_title import own_title
 from plancompare.readers.selectors import Selectors
 from plancompare.readers.sheet import Excerpt, Sheet, Strike
@@ -109,6 +110,7 @@ class Html:
             why = "a browser does not show it before somebody asks for it; --include SELECTOR reads it"
             notices.append(Notice("the whole page", f"left out {hidden:,} characters that are hidden", why))
         sheet.strike([Strike(first + head, stop + head, reason) for first, stop, reason in strikes])
+        sheet.strike(struck_numbers(sheet.blocks, sheet.text))
         return sheet, walker, notices
 
 

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from plancompare.readers.markdown_directives import conflicts, definitions, directives, included
-from plancompare.readers.markdown_patch import ADMONITION, ATTRIBUTES, COMMENT, TAG, TOO_DEEP, Patch, hide
+from plancompare.readers.markdown_patch import ADMONITION, ATTRIBUTES, COMMENT, TAG, TOO_DEEP, Patch, blank, hide
+from plancompare.readers.markdown_titles import titled
 
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
@@ -32,6 +33,9 @@ _TEMPLATE = re.compile(
     re.VERBOSE,
 )
 _ATTRIBUTES = re.compile(r"\{:[^{}\r\n]{0,500}+\}(?=[ \t]*(?:[\r\n]|\Z))")
+_CONTENTS = re.compile(
+    r"(?:(?<=[\r\n])|\A)[ \t]*(?:[-*+]|1[.)])[ \t]+([^\r\n]{1,80}+)(?=(?:\r\n?|\n)[ \t]*\{:[ \t]*toc\b)"
+)
 _LONG_COMMENTS = (
     ("{/*", "*/}"),
     ("{{/*", "*/}}"),
@@ -98,8 +102,8 @@ def prepare(decoded: str, start: int = 0) -> Prepared:
     patches = _apart(
         [
             *_comments(decoded, start),
-            *_template_tags(decoded, start),
-            *_components(decoded, start),
+            *_template_tags(decoded, start, titles),
+            *_components(decoded, start, titles),
             *_admonitions(decoded, start, titles),
             *directives(decoded, start, titles),
             *included(decoded, start),
@@ -142,7 +146,7 @@ def _comments(decoded: str, start: int) -> Iterator[Patch]:
             at = decoded.find(opening, end + len(closing))
 
 
-def _template_tags(decoded: str, start: int) -> Iterator[Patch]:
+def _template_tags(decoded: str, start: int, titles: set[int]) -> Iterator[Patch]:
     if "{{" in decoded or "{%" in decoded:
         for tag in _TEMPLATE.finditer(decoded, start):
             shown = _shown(decoded, tag)
@@ -156,10 +160,15 @@ def _template_tags(decoded: str, start: int) -> Iterator[Patch]:
             if code and patch.characters.isspace():
                 fence = "~~~" if code[1] else "~~~x"
                 patch = Patch(tag.start(), tag.end(), fence.ljust(len(tag.group())), TAG)
+            elif patch.characters.isspace() and (shown_above := tuple(titled(decoded, *tag.span(), "#", titles))):
+                yield from shown_above
+                continue
             yield patch
     if "{:" in decoded:
         for tag in _ATTRIBUTES.finditer(decoded, start):
             yield hide(decoded, tag.start(), tag.end(), ATTRIBUTES)
+        for item in _CONTENTS.finditer(decoded, start):  # kramdown puts the table of contents in its place
+            yield blank(decoded, *item.span(), TAG)
 
 
 def _shown(decoded: str, tag: re.Match[str]) -> tuple[int, int] | None:
@@ -191,10 +200,14 @@ def _is_among_words(decoded: str, start: int, stop: int) -> bool:
     return bool(_TEMPLATE.sub("", line).strip())
 
 
-def _components(decoded: str, start: int) -> Iterator[Patch]:
+def _components(decoded: str, start: int, titles: set[int]) -> Iterator[Patch]:
     """Tags of components, and the lines that import or export them where a paragraph could begin."""
     for tag in _JSX.finditer(decoded, start):
         patch = hide(decoded, tag.start(), tag.end(), TAG)
+        above = tuple(titled(decoded, *tag.span(), "+ #", titles)) if patch.characters.isspace() else ()
+        if above:
+            yield from above
+            continue
         yield replace(patch, breaks=not patch.characters.isspace() and _lead(decoded, patch.start) is not None)
     for tag in _FRAGMENT.finditer(decoded, start) if "<>" in decoded or "</>" in decoded else ():
         yield hide(decoded, tag.start(), tag.end(), TAG)

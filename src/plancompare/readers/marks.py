@@ -26,10 +26,11 @@ LABEL = re.compile(
     | (?:[0-9٠-٩]{{1,3}}|[أ-ي]|هـ) [-–] (?=[ ])                                                   # 1- أ-
     | [ア-ン] (?: [.．、)）] | [\s\u3000] )                                                         # ア
     | [ivxlcIVXLC]{{2,6}} [.)] (?=\s)                                                             # iv.
-    | §+ \s? [0-9]
+    | §+ \s? [0-9]{1, 4} [a-z]? \.?
     | (?:المادة|مادة|الباب|الفصل) \s \S | (?:มาตรา|ข้อ|หมวด|ส่วน) \s? [0-9๐-๙]
     | (?i: article|art\.|section|sec\.|chapter|part|annex|appendix|schedule|artikel|abschnitt|kapitel|anhang|anlage|
-          artículo|capítulo|anexo|chapitre|annexe|titre|título|articolo|capo|artigo|artykuł|rozdział|статья|глава|madde)
+          artículo|capítulo|anexo|chapitre|annexe|titre|título|articolo|capo|artigo|artykuł|rozdział|статья|глава|madde|
+          partie|parte|teil|titel|hoofdstuk|afdeling|dział|oddział|sección|sezione|seção|secção|раздел|часть|bölüm|kısım)
       \s+ (?: [0-9]+ | [IVXLC]+ | [A-Z] ) (?: [.:)\s] | $ )
     | [附别別] (?: 件|錄|录|表|則|则|紙|纸|添) \s? (?: {_NUMERAL} | [:：\s] | $ )
     )""",

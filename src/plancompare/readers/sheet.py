@@ -160,6 +160,11 @@ class Sheet:
             self._parts.append("\n")
             self.length += 1
 
+    def set_apart(self) -> None:
+        """Set what follows apart by a blank that no character of the file stands for."""
+        self._parts.append(" ")
+        self.length += 1
+
     def add_block(
         self,
         span: Span,

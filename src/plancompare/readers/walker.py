@@ -8,10 +8,13 @@ from plancompare.model import Notice
 from plancompare.readers.elements import (
     CELLS,
     ELEMENTS,
+    FOR_EYES,
+    HEADINGS,
     RAW_REASONS,
     STRUCK,
     UNKNOWN,
     Element,
+    folds_text,
     is_listing,
     link_kind,
     why_hidden,
@@ -19,6 +22,7 @@ from plancompare.readers.elements import (
 from plancompare.readers.flow import Flow, Item, Setting
 from plancompare.readers.furniture import Region
 from plancompare.readers.furniture_words import NOTHING, hint_of
+from plancompare.readers.marks import is_bare_label
 from plancompare.readers.markup import Token, tokens
 from plancompare.readers.open_elements import Open, OpenElements, OpenList, Unseen
 from plancompare.readers.selectors import Selectors, State
@@ -150,6 +154,8 @@ class Walker:
                 self._break(token)
             elif name == "img" and self._unseen is None:
                 self.flow.image(attributes.get("src", ""))
+            elif name == "input" and attributes.get("type") == "radio" and self._unseen is None:
+                self._choice()
         elif not (token.void and self._slash_closes(name)):
             self._push(name, kind, attributes)
             if self._raised is not NONE and self._unseen is None:
@@ -181,6 +187,13 @@ class Walker:
         """Whether `<name/>` is a whole element: in XML, in drawings and formulas, and where HTML would swallow text."""
         foreign = self._open.holds("svg") or self._open.holds("math")
         return self._slashes_close or foreign or name in RAW_REASONS or name == "a"
+
+    def _choice(self) -> None:
+        """One of several answers: the words of its label are no more a text than those of a button."""
+        label = self._open.stack[-1] if self._open.stack else None
+        if label and label.name == "label" and not self.flow.linked:
+            self.flow.linked, self.flow.target = "control", ""
+            label.link = True
 
     def _break(self, token: Token) -> None:
         if self._settings[-1].keep and self.flow.is_open:
@@ -223,6 +236,8 @@ class Walker:
                 element.link = self.flow.linked is not None
         if self._settings[-1].keep and (name == "code" or (name == "span" and attributes)) and not self.flow.is_open:
             self.flow.coded = True  # as highlighters write it; other preformatted words may be a text
+        if name == "span" and self._settings[-1].heading and attributes:
+            self.flow.end_label()  # PARTIE 1<span>Objet</span>, which the style sheet sets in two lines
         if kind.emphatic:
             element.emphatic = True
             self.flow.emphatic += 1
@@ -268,7 +283,7 @@ class Walker:
         if name == "title":
             self.title_element = True
             return "" if self._as_title and not self.sheet.blocks else "title element"
-        if name == "button" and any(self._open.holds(f"h{level}") for level in range(1, 7)):
+        if name == "button" and (folds_text(attributes) or any(self._open.holds(heading) for heading in HEADINGS)):
             return ""  # headings that fold what stands below them
         if kind.unseen == STRUCK and self._unstyled:
             return why_hidden(name, attributes, kind.block)
@@ -314,7 +329,11 @@ class Walker:
         """Take back what an element changed."""
         if self._unseen is not None:
             if self._unseen.element is element:
-                self._unseen.report(self.sheet, self.excerpt)
+                label = element.unseen == FOR_EYES and is_bare_label(" ".join(self._unseen.words))
+                if label:  # screen readers are given it in other words: § 2. as “Paragraph 2,”
+                    self.flow.words(self._unseen.start, self._unseen.stop, self._settings[-1])
+                else:
+                    self._unseen.report(self.sheet, self.excerpt)
                 self._unseen = None
             return
         if element.kind.block:
