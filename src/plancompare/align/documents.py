@@ -28,7 +28,7 @@ from plancompare.align.links import links
 from plancompare.align.merged import not_merged
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
 from plancompare.align.numbered import mixed
-from plancompare.align.phrases import with_gaps, with_qualifiers, without_strangers
+from plancompare.align.phrases import with_conditions, with_gaps, with_qualifiers, without_strangers
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, Scored, align, one_thread
 from plancompare.align.sliding import slid
@@ -207,7 +207,9 @@ class _Rows:
         """The beads, in the same order, with the words that have no counterpart; headings are left alone."""
         with one_thread():
             found = with_gaps(*self.encodings, self._texts, beads, scale, self._is_asked)
-            return tuple(with_qualifiers(self.encodings, self._texts, self.languages, found, scale, self._is_asked))
+            for also in (with_conditions, with_qualifiers):
+                found = also(self.encodings, self._texts, self.languages, found, scale, self._is_asked)
+            return tuple(found)
 
     @cached_property
     def _texts(self) -> tuple[list[str], list[str]]:
