@@ -34,6 +34,32 @@ def test_complete_translations_are_left_alone():
             assert len(sure) <= len(SENTENCES) // 50, (first, second, sure)
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        (
+            [
+                "この条例において、次の各号に掲げる用語の意義は、それぞれ当該各号に定めるところによる。",
+                "使用料は毎月納める。",
+            ],
+            ["Im Sinne dieses Gesetzes bedeuten die folgenden Begriffe:", "Die Gebühr ist jeden Monat zu zahlen."],
+            ("ja", "de"),
+        ),
+        (
+            ["Os Estados-Membros adotam as medidas.", "Os Estados-Membros comunicam o texto à Comissão."],
+            ["De lidstaten nemen de maatregelen.", "Zij delen de Commissie de tekst mee."],
+            ("pt", "nl"),
+        ),
+    ],
+    ids=["lists are announced by formulas", "the subject of talk may be a pronoun"],
+)
+def test_what_is_often_said_otherwise_is_doubted(source, target, languages):
+    beads = align_sentences(
+        source, target, source_language=languages[0], target_language=languages[1], encoder=encoder()
+    )
+    assert all(gap.confidence < 0.5 for bead in beads for gap in bead.gaps)
+
+
 def test_exchanging_the_sides_exchanges_the_gaps():
     source = ["The agency may share the data, provided that both parties agree in writing.", "Water is free."]
     target = ["Die Behörde darf die Daten weitergeben.", "Wasser ist kostenlos."]

@@ -8,22 +8,30 @@ pair crosses is weak, and weaker together than it is, then nothing was moved: th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from plancompare.align.sentences import IndexBead
 
+if TYPE_CHECKING:
+    from plancompare.seams import Vectors
+
 _WEAK = 0.5  # on the scale of the texts, where 0 is unrelated and 1 a typical partner: what may be chance
-_EXCHANGED = 0.35  # the same, for what changed places with its neighbour
 _LEFT = 0.7  # confidence that such a sentence has no partner
 
 
-def without_chances(beads: Sequence[IndexBead], moved: Sequence[IndexBead]) -> list[IndexBead]:
-    """The beads, `moved` ones among them, without those by chance that these cross."""
+def without_chances(
+    beads: Sequence[IndexBead], moved: Sequence[IndexBead], vectors: tuple[Vectors, Vectors]
+) -> list[IndexBead]:
+    """The beads, `moved` ones among them, without those by chance that these cross.
+
+    Sentences that are more like each other than like any other of the two texts are a pair, as weak as it may be.
+    """
     kept = list(beads)
+    rows = {row for one in moved for row in one.source}
     for one in moved:
-        crossed = [bead for bead in kept if bead.source and bead.target and _cross(one, bead)]
-        if len(crossed) == 1 and _neighbours(one, crossed[0]) and crossed[0].score >= _EXCHANGED:
-            continue
-        if crossed and all(bead.score < _WEAK for bead in crossed) and sum(b.score for b in crossed) < one.score:
+        crossed = [b for b in kept if b.source and b.target and rows.isdisjoint(b.source) and _cross(one, b)]
+        weak = all(bead.score < _WEAK for bead in crossed) and sum(b.score for b in crossed) < one.score
+        if crossed and weak and not any(_choose_each_other(bead, vectors) for bead in crossed):
             gone = {id(bead) for bead in crossed}
             kept = [bead for bead in kept if id(bead) not in gone]
             for bead in crossed:
@@ -32,13 +40,14 @@ def without_chances(beads: Sequence[IndexBead], moved: Sequence[IndexBead]) -> l
     return kept
 
 
-def _neighbours(one: IndexBead, other: IndexBead) -> bool:
-    """Whether two beads stand side by side in both texts: if they cross, they changed places, rarely by chance."""
-    return all(
-        here[-1] + 1 == there[0] or there[-1] + 1 == here[0]
-        for here, there in ((one.source, other.source), (one.target, other.target))
-    )
-
-
 def _cross(one: IndexBead, other: IndexBead) -> bool:
     return (one.source[0] < other.source[0]) != (one.target[0] < other.target[0])
+
+
+def _choose_each_other(bead: IndexBead, vectors: tuple[Vectors, Vectors]) -> bool:
+    """Whether some sentences of the two sides are each other's best in the whole texts."""
+    for i in bead.source:
+        j = int((vectors[1] @ vectors[0][i]).argmax())
+        if j in bead.target and int((vectors[0] @ vectors[1][j]).argmax()) == i:
+            return True
+    return False

@@ -28,7 +28,7 @@ from plancompare.align.links import links
 from plancompare.align.merged import not_merged
 from plancompare.align.moved import Remembered, Window, in_order, moved_beads
 from plancompare.align.numbered import mixed
-from plancompare.align.phrases import with_gaps, with_qualifiers, without_strangers
+from plancompare.align.phrases import with_conditions, with_gaps, with_qualifiers, without_strangers
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead, Scored, align, one_thread
 from plancompare.align.sliding import slid
@@ -133,8 +133,9 @@ class _Rows:
         beads = in_order(list(uncrossed(beads, (first.vectors, second.vectors), layouts, scale)))
         beads = in_order(slid(beads, (first.vectors, second.vectors), layouts, scale))
         beads = in_order(claimed(beads, (first.vectors, second.vectors), layouts, scale))
+        beads = in_order(without_chances(beads, moved, (first.vectors, second.vectors)))
         late = moved_beads(beads, (first.vectors, second.vectors), layouts, scale, part, left_over=True)
-        beads = in_order(without_chances(_with_moved(late, beads), [*moved, *late]))
+        beads = _with_moved(late, beads)
         beads = in_order(tabled(beads, self.units, (first.vectors, second.vectors), scale))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
         beads = in_order(list(not_merged(beads, (first.vectors, second.vectors), layouts, scale)))
@@ -206,7 +207,9 @@ class _Rows:
         """The beads, in the same order, with the words that have no counterpart; headings are left alone."""
         with one_thread():
             found = with_gaps(*self.encodings, self._texts, beads, scale, self._is_asked)
-            return tuple(with_qualifiers(self.encodings, self._texts, self.languages, found, scale, self._is_asked))
+            for also in (with_conditions, with_qualifiers):
+                found = also(self.encodings, self._texts, self.languages, found, scale, self._is_asked)
+            return tuple(found)
 
     @cached_property
     def _texts(self) -> tuple[list[str], list[str]]:

@@ -45,14 +45,16 @@ _KINDS = {
 # Fitted by benchmarks/fit.py on human translations (en, ja, zh-CN, zh-TW, de, fr) with the embedded encoder.
 WEIGHTS: dict[str, float] = {
     "similarity": 4.3, "similarity, capped": 0.72, "margin": 1.24, "length": 1.87, "length, squared": 1.03,
-    "drop": 1.89, "drop, positive": 1.67, "weakest": 0.35, "weakest, capped": 0.77,
-    "share": 0.37, "share, capped": 0.87,
+    "drop": 1.09, "drop, positive": 5.92, "weakest": 0.35, "weakest, capped": 0.77,
+    "share": -1.82, "share, capped": 2.32,
     "1:1": 2.72, "1:2": 1.0, "1:3": 0.27, "2:2": -1.05, "2:3": 0.22, "other": -0.93,
     "similarity × size": 1.3, "similarity × length": 2.04, "short": -1.69,
+    "similarity, low": 1.63,
     "empty": -0.94, "empty, hubness": 0.79, "empty, best": -0.75, "empty, short": 0.52,
 }  # fmt: skip
 
 _LONG = 20_000  # sentences from which on a text is long
+_LOW = np.float32(0.15)  # the likeness of a pair below which it speaks against it all the more
 _TYPICAL_LENGTH = 33.0  # characters; the length at which the length features are zero
 _SHORT = np.log(np.array((4, 200), np.float32))  # logs of the lengths between which more or less is told
 
@@ -337,7 +339,9 @@ class Block:
             "similarity × length": similar * short,
             "short": short,
         }
-        if a + b > 2:
+        if a + b == 2:
+            found["similarity, low"] = np.minimum(similar - _LOW, 0)
+        else:
             ends = list(self._ends(a, b))
             drop = reduce(np.maximum, (rest for _, rest, _ in ends)) - similar
             found["drop"], found["drop, positive"] = -drop, -np.maximum(drop, 0)

@@ -8,8 +8,9 @@ likeliest passages become gaps. Both sides are treated alike.
 """
 
 from plancompare.align.phrases.beads import with_gaps
+from plancompare.align.phrases.conditions import with_conditions
 from plancompare.align.phrases.gaps import IndexGap, trimmed
 from plancompare.align.phrases.qualifiers import with_qualifiers
 from plancompare.align.phrases.strangers import without_strangers
 
-__all__ = ["IndexGap", "trimmed", "with_gaps", "with_qualifiers", "without_strangers"]
+__all__ = ["IndexGap", "trimmed", "with_conditions", "with_gaps", "with_qualifiers", "without_strangers"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plancompare.align.phrases.doubts import Doubts
 from plancompare.align.phrases.gaps import gaps, place_of
 from plancompare.align.phrases.looks import Judged, Texts, judged, longer_than_expected, suspected, told
 from plancompare.align.phrases.weights import chance
@@ -40,10 +41,10 @@ def with_gaps(
     }
     for one in found.values() if sure else ():
         _believe(one, texts, sure)
-    complete = list(beads)
+    complete, doubts = list(beads), Doubts(texts, beads)
     for at, one in found.items():
         bead = beads[at]
-        missing = tuple(gaps(one, texts, bead.confidence, scale))
+        missing = tuple(doubts.weighed(gap, bead) for gap in gaps(one, texts, bead.confidence, scale))
         shortened, expanded = (chance(one.total(side)) * bead.confidence for side in (0, 1))
         complete[at] = replace(bead, shortened=shortened, expanded=expanded, gaps=missing)
     return complete

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from plancompare.align.phrases.features import FIRST, Passages
-from plancompare.align.phrases.looks import Judged, Measured
+from plancompare.align.phrases.features import FIRST, Face, Passages
+from plancompare.align.phrases.looks import Judged
 from plancompare.align.phrases.weights import chance
 from plancompare.align.scoring import Floats, Scale
 from plancompare.model import SIDES, Side, opposite
@@ -67,7 +67,7 @@ def gaps(one: Judged, texts: tuple[Sequence[str], Sequence[str]], trust: float, 
             taken.append((start, stop))
             place = place_of(one, k, start, stop, texts)
             if place:
-                nearest, similarity = _nearest(one.batch, k, (one.run, start, stop), scale)
+                nearest, similarity = nearest_to(one.batch.faces, k, (one.run, start, stop), scale)
                 if similarity < _SAID:
                     text, *words = nearest
                     nearest = (text, *(trimmed(texts[1 - k][text], *words) or words))
@@ -125,10 +125,12 @@ def trimmed(text: str, start: int, stop: int) -> tuple[int, int] | None:
     return start, stop
 
 
-def _nearest(batch: Measured, side: int, passage: Passage, scale: Scale) -> tuple[tuple[int, int, int], float]:
+def nearest_to(
+    faces: tuple[Face, Face], side: int, passage: Passage, scale: Scale
+) -> tuple[tuple[int, int, int], float]:
     """The passage of the other side that is most like this one, and how much, from 0 to 1."""
     run, start, stop = passage
-    here, there = batch.faces[side], batch.faces[1 - side]
+    here, there = faces[side], faces[1 - side]
     pieces = there.lines[run].pieces
     n = len(pieces)
     sizes = sorted({min(max(size, 1), n) for size in ((stop - start + 1) // 2, stop - start, 2 * (stop - start))})

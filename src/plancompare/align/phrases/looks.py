@@ -119,10 +119,10 @@ def measured(
         (source.dissect([b.source for b in beads[part]]), target.dissect([b.target for b in beads[part]]))
         for part in parts
     ]
-    telling = [_telling([row for cut in cuts for row in cut[side].pieces]) for side in (0, 1)]
+    tell = [telling([row for cut in cuts for row in cut[side].pieces]) for side in (0, 1)]
 
     def looked(cut: tuple[Dissection, Dissection], part: slice) -> Measured:
-        faces = Face.of(cut[0], telling[0][part]), Face.of(cut[1], telling[1][part])
+        faces = Face.of(cut[0], tell[0][part]), Face.of(cut[1], tell[1][part])
         return _looked(faces, scale, longer[part], doubt)
 
     with ThreadPoolExecutor() as pool:
@@ -178,7 +178,7 @@ def _looked(faces: tuple[Face, Face], scale: Scale, longer: Floats, doubt: float
     return Measured(faces, (found[0], found[1]))
 
 
-def _telling(rows: Sequence[Sequence[Piece]]) -> list[Floats]:
+def telling(rows: Sequence[Sequence[Piece]]) -> list[Floats]:
     """How much each piece tells: the rarer in the text, the more; marks nothing."""
     seen = Counter(words for row in rows for words in {piece.words for piece in row})
     total = len(rows) + 2

@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from plancompare.align.sentences import IndexBead
     from plancompare.seams import Dissection, Encoding, Piece
 
-_BELONGS = 0.8  # confidence of a bead from which on one side is held against the other
+BELONGS = 0.8  # confidence of a bead from which on one side is held against the other
 _WINDOWS = 1, 2, 3, 4  # pieces of the other side among which a rendering is looked for
 
 _TELLING = expression("[^\\W\\d_\u3040-\u309f]{2}|[\u4e00-\u9fff]")
 _BATCH = 128  # words looked at together, to bound memory
 _HABIT = 3, 0.5  # as often as that, and as large a share, unsaid in a text: the translator does without such words
 _DOUBTED = 0.45
+_CLAUSE = 0.5  # confidence in a clause being left out, from which on it stands for its qualifiers too
 
 MEASURES = ("gain", "nearest", "likeness")
 # Words taken out of human translations against words that nothing in them renders: log-odds of the one kind. Of the
@@ -69,7 +70,7 @@ def with_qualifiers(
         return asked(bead) and all((encoding.sizes[list(row)] > 0).any() for encoding, row in rows)
 
     words = list(qualifiers_of(texts, languages, beads, told))
-    missing = [word for word in words if not word.said and not _is_told(beads[word.bead], word)]
+    missing = [word for word in words if not word.said and not is_told(beads[word.bead], word)]
     found, nearest = measured(encodings, beads, scale, missing)
     score = found @ np.array([WEIGHTS[name] for name in MEASURES]) + WEIGHTS[""]
     usual = _usual(words)
@@ -94,7 +95,7 @@ def qualifiers_of(
 ) -> Iterator[Asked]:
     """The qualifiers of beads that are sure to belong together, where the other language knows their concept."""
     for at, bead in enumerate(beads):
-        if not (bead.source and bead.target and bead.confidence >= _BELONGS and asked(bead)):
+        if not (bead.source and bead.target and bead.confidence >= BELONGS and asked(bead)):
             continue
         rows = bead.source, bead.target
         for k, side in enumerate(SIDES):
@@ -130,9 +131,9 @@ def _looked(
     here = encodings[k].dissect([getattr(beads[word.bead], SIDES[k]) for word in words])
     there = encodings[1 - k].dissect([getattr(beads[word.bead], SIDES[1 - k]) for word in words])
     whole, other = (cut.alone([(run, 0, len(row)) for run, row in enumerate(cut.pieces)]) for cut in (here, there))
-    passages = [_pieces(here, run, word) for run, word in enumerate(words)]
+    passages = [pieces_of(here, run, word.text, word.span) for run, word in enumerate(words)]
     rest, alone = here.without(passages), here.alone(passages)
-    windows = [_windows(there.pieces[run], run) for run in range(len(words))]
+    windows = [windows_of(there.pieces[run], run) for run in range(len(words))]
     like = there.alone([window for row in windows for window in row])
     found: Floats = np.zeros((len(words), len(MEASURES)))
     nearest, at = [], 0
@@ -149,7 +150,7 @@ def _looked(
     return found, nearest
 
 
-def _windows(pieces: Sequence[Piece], run: int) -> list[tuple[int, int, int]]:
+def windows_of(pieces: Sequence[Piece], run: int) -> list[tuple[int, int, int]]:
     """The passages in which a rendering may stand: marks and Japanese particles are like any word, and none."""
     telling = [bool(_TELLING.search(piece.words)) for piece in pieces]
     return [
@@ -168,19 +169,20 @@ def _usual(words: Sequence[Asked]) -> frozenset[tuple[Side, str]]:
     return frozenset(which for which, count in silent.items() if count >= times and count > share * total[which])
 
 
-def _is_told(bead: IndexBead, word: Asked) -> bool:
-    """Whether the word stands in a gap that was found already."""
+def is_told(bead: IndexBead, word: Asked) -> bool:
+    """Whether the word stands in a gap that was found already; in a clause that hardly is one it may yet be missing."""
     return any(
         (gap.side, gap.text) == (word.side, word.text) and gap.start < word.span.stop and word.span.start < gap.stop
         for gap in bead.gaps
+        if not gap.concept or gap.confidence >= _CLAUSE
     )
 
 
-def _pieces(cut: Dissection, run: int, word: Asked) -> tuple[int, int, int]:
-    """The pieces of a run in which the word stands."""
+def pieces_of(cut: Dissection, run: int, text: int, span: Span) -> tuple[int, int, int]:
+    """The pieces of a run in which words of a text stand."""
     inside = [
         k
         for k, piece in enumerate(cut.pieces[run])
-        if piece.text == word.text and piece.start < word.span.stop and word.span.start < piece.stop
+        if piece.text == text and piece.start < span.stop and span.start < piece.stop
     ]
     return (run, inside[0], inside[-1] + 1) if inside else (run, 0, 1)

@@ -85,7 +85,8 @@ coordinated: coordinated, concerted, synergy, in coordination | coordinat*, co-o
     coordination, coordinating, collaborative, collaboratively, collaboration, synergistic
 autonomous: autonomous, autonomously, independently, of its own accord, at its own discretion | autonom*,
     independen*, own, free*, self*, alone, sovereign*, separat*, solo, without, voluntar*, automat*, indie, by
-    itself, discretion*, self-*, independent, beyond his control, beyond their control, beyond
+    itself, discretion*, self-*, independent, beyond his control, beyond their control, beyond,
+    by hand, manual*
 voluntarily: voluntary, voluntarily, of their own free will, willingly | volunt*, free*, free will, choice, own,
     willing*, option*, self, spontaneous*, accord
 expressly: expressly, express consent, explicit, explicitly, in so many words | clear*, explicit*, specific*,

@@ -1,7 +1,8 @@
 """Qualifiers in German; the form of a line stands in `plancompare.languages.qualifiers`."""
 
 WORDS = """
--: nicht nur, nur noch, wenn nur, so weit wie, nicht mehr, freie Software, freier Software
+-: nicht nur, nur noch, wenn nur, so weit wie, nicht mehr, freie Software, freier Software,
+    außer Kraft, außer Betrieb, außer Acht, außer Stande
 gradually: schrittweise, Schritt für Schritt, allmählich, stufenweise, nach und nach | stuf*, schritt*, langsam*,
     zunehmend*, immer, Phase*, etapp*, sukzessiv*, mehr und mehr, mit der Zeit, progressiv*
 jointly: gemeinsam*, gemeinschaftlich* | zusammen*, mit*, beide*, gemein*, miteinander, verein*, einander, Team*,

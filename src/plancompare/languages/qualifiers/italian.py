@@ -61,7 +61,8 @@ strictly: rigoros*, strettamente, severamente | rigor*, strett*, sever*, esatt*,
 effectively: efficac*, efficacemente, effettivamente | effic*, effett*, real*, vigore, bene, valid*, prat*, buon*,
     effettiv*
 publicly: pubblicamente, in pubblico | pubbl*, apert*
-confidential: confidenzial*, segret*, in modo riservato | riserv*, confid*, priv*, nascos*, anon*, riservat*
+confidential: confidenzial*, segreto, segreta, segreti, segrete, segretamente, in modo riservato |
+    riserv*, confid*, priv*, nascos*, anon*, riservat*
 respectively: rispettiv*, separatamente, singolarmente, individualmente, individual* | rispett*, separ*, sing*,
     indiv*, ogni, ciascun*, propri*, distint*, divers*, entramb*, uno per, person*, sol*, particolar*
 continuously: continuamente, costantemente, incessante*, continuo, continua, continui, continue | contin*,

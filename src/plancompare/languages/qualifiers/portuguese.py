@@ -55,7 +55,7 @@ voluntarily: voluntári*, voluntariamente | volunt*, livre*, escolh*
 expressly: expressamente, explicit*, explícit* | expres*, explic*, explíc*, clar*, especí*, precis*, concr*,
     manif*
 automatically: automátic*, automaticamente | auto*, omissão, padrão
-annually: anual*, todos os anos, por ano, cada ano
+annually: anual*, todos os anos, por ano, cada ano | cada
 monthly: mensal*, por mês, todos os meses, cada mês | mês, mes*, mens*
 regularly: regularmente, periódic*, com regularidade, periodicamente | regul*, perió*, period*, freq*, habit*,
     sempre, interv*, norm*, tempos a tempos
@@ -63,7 +63,8 @@ strictly: rigoros*, estrit*, estritamente | rigor*, sever*, exat*, dur*, firm*, 
 effectively: eficaz*, eficazmente, efetivamente, efectivamente | efic*, efet*, efect*, real*, vigor, bem, válid*,
     prát*, bo*
 publicly: publicamente, em público | públ*, publ*, abert*
-confidential: confidencia*, secret* | confid*, secre*, priv*, ocult*, anón*, sigil*, reserv*
+confidential: confidencia*, secreto, secreta, secretos, secretas, secretamente |
+    confid*, secre*, priv*, ocult*, anón*, sigil*, reserv*
 respectively: respetiv*, respectiv*, separadamente, individualmente, individua* | respe*, separ*, indiv*, cada,
     própri*, distint*, difer*, ambos, pesso*, particular*, outr*, únic*, isolad*
 continuously: continuamente, constantemente, incessante*, contínuo, contínua | contí*, contin*, const*, sempre,

@@ -57,14 +57,15 @@ voluntarily: voluntari*, de forma voluntaria | volun*, libre*, opcion*
 expressly: expresamente, explícit* | expres*, explíc*, clar*, especí*, direct*, precis*, concre*, taxativ*,
     especial*, manif*
 automatically: automátic*, automáticamente | auto*, sol*, defecto
-annually: anual*, cada año, por año, todos los años | año*
+annually: anual*, cada año, por año, todos los años | año*, cada
 monthly: mensual*, cada mes, al mes, por mes | mes*, mens*
 regularly: regularmente, periódic*, con regularidad | regul*, period*, perió*, frecu*, habit*, norm*, menudo,
     siempre, interv*, vez en cuando
 strictly: estrict*, rigur*, estrictamente | estric*, sever*, exact*, dur*, firme*, exclus*, riguros*
 effectively: eficaz*, eficazmente, efectivamente | efic*, efect*, real*, vigor, bien, válid*, práct*, buen*
 publicly: públicamente, en público | públic*, public*, abiert*
-confidential: confidencial*, secret* | confiden*, secre*, priv*, ocult*, anón*
+confidential: confidencial*, secreto, secreta, secretos, secretas, secretamente |
+    confiden*, secre*, priv*, ocult*, anón*
 respectively: respectiv*, por separado, individualmente, individual* | respect*, separ*, indiv*, cada, propi*,
     distint*, difer*, dos, ambos, uno a uno, un*, particular*, solo, divers*
 continuously: constante*, sin cesar, de forma continua, continuamente, de manera continua | contin*, const*,
