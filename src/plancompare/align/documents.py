@@ -138,7 +138,7 @@ class _Rows:
         beads = _with_moved(late, beads)
         beads = in_order(tabled(beads, self.units, (first.vectors, second.vectors), scale))
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
-        beads = in_order(list(not_merged(beads, (first.vectors, second.vectors), layouts, scale)))
+        beads = in_order(list(not_merged(beads, (first.vectors, second.vectors), lengths, layouts, scale)))
         beads = in_order(list(facing(beads, layouts)))
         return beads, self._out_of_order(beads), scale
 

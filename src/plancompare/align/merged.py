@@ -3,11 +3,13 @@
 The items of a list are short and of one kind (brake pads and cables; chains and gears), and where one of them has no
 translation, its neighbour's may take it in: on the scale of the alignment the two together are hardly less like it than
 the one. If the alignment is itself in doubt, and an item alone is as like the other side as both are, it stands alone.
+An item that was cut in two looks the same, but for its length.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import log
 from typing import TYPE_CHECKING
 
 from plancompare.align.layout import CLAUSE, Layout
@@ -18,14 +20,24 @@ if TYPE_CHECKING:
     from plancompare.seams import Vectors
 
 _DOUBT, _GAIN = 0.5, 0.2  # confidence below which such a bead is looked at; what the other item must add to likeness
-_UNSURE, _NO_GAIN = 0.75, 0.0  # the same for beads that are a little surer
+_UNSURE, _NO_GAIN = 0.75, 0.0  # the same for beads that are a little surer, unless they are as long as the other side
 _LEFT = 0.5  # confidence that it has no partner
 
 
 def not_merged(
-    beads: Sequence[IndexBead], vectors: tuple[Vectors, Vectors], layouts: tuple[Layout, Layout], scale: Scale
+    beads: Sequence[IndexBead],
+    vectors: tuple[Vectors, Vectors],
+    lengths: tuple[Sequence[int], Sequence[int]],
+    layouts: tuple[Layout, Layout],
+    scale: Scale,
 ) -> Iterator[IndexBead]:
     """The beads; one of several clauses against one, in doubt, is cut to the clause that alone is as like."""
+
+    def odd(ours: Sequence[int], theirs: Sequence[int]) -> float:
+        """How far the lengths of two sides are from what is usual here."""
+        here, there = (sum(sizes[k] for k in side) for sizes, side in zip(lengths, (ours, theirs), strict=True))
+        return abs(log(max(there, 1) / max(here, 1)) - scale.ratio)
+
     for bead in beads:
         ours, theirs = bead.source, bead.target
         side = 0 if len(ours) > 1 else 1
@@ -34,14 +46,16 @@ def not_merged(
         if not plain or not all(layouts[side].border[index] == CLAUSE for index in many[1:]):
             yield bead
             continue
-        alone = [scale.between(vectors, *(((i,), theirs) if side == 0 else (ours, (i,)))) for i in many]
+        parts = [((index,), theirs) if side == 0 else (ours, (index,)) for index in many]
+        alone = [scale.between(vectors, *part) for part in parts]
         best = max(range(len(many)), key=lambda place: alone[place])
-        if scale.between(vectors, ours, theirs) - alone[best] > (_GAIN if bead.confidence < _DOUBT else _NO_GAIN):
+        doubtful = bead.confidence < _DOUBT
+        gains = scale.between(vectors, ours, theirs) - alone[best] > (_GAIN if doubtful else _NO_GAIN)
+        if gains or (not doubtful and odd(ours, theirs) < odd(*parts[best])):
             yield bead
             continue
-        score, kept = max(min(alone[best], 1.0), 0.0), (many[best],)
-        left, right = (kept, theirs) if side == 0 else (ours, kept)
-        yield IndexBead(left, right, score, 1 - bead.confidence, contact=bead.contact)
+        score = max(min(alone[best], 1.0), 0.0)
+        yield IndexBead(*parts[best], score, 1 - bead.confidence, contact=bead.contact)
         for index in many:
             if index != many[best]:
                 yield IndexBead((index,) if side == 0 else (), () if side == 0 else (index,), 0.0, _LEFT)
