@@ -20,8 +20,8 @@ It is judged by whether the sentence without the words is a better translation t
 the other side is like the words, by lengths, marks, digits and names. Words of one or two syllables are often beyond
 that; but those that limit or grade a statement (“jointly”, “in writing”, 逐步) are known in fifteen languages, with
 what renders them, and missed where nothing does. So are the words that open a clause of exception or condition
-(“unless”, 다만, を除き): then the clause is what is missing. What is said in formulas (“the following”), by a pronoun, or
-by words that render it elsewhere, is doubted.
+(“unless”, 다만, を除き): then the clause is what is missing. What is said in formulas (“the following”), by a pronoun,
+or by words that render it elsewhere, is doubted.
 """
 
 from __future__ import annotations
