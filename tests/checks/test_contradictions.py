@@ -48,6 +48,20 @@ SAID = {
         "ja": "エジプトで", "ko": "이집트에서", "nl": "in Egypte", "pl": "w Egipcie", "pt": "no Egito",
         "ru": "в Египте", "th": "ในอียิปต์", "tr": "Mısır'da", "zh-Hans": "在埃及", "zh-Hant": "在埃及",
     },
+    ("half", "0"): {
+        "ar": "في النصف الأول", "de": "im ersten Halbjahr", "en": "in the first half", "es": "en el primer semestre",
+        "fr": "au premier semestre", "it": "nel primo semestre", "ja": "上半期に", "ko": "상반기에",
+        "nl": "in het eerste halfjaar", "pl": "w pierwszym półroczu", "pt": "no primeiro semestre",
+        "ru": "в первом полугодии", "th": "ในครึ่งปีแรก", "tr": "ilk yarısında", "zh-Hans": "在上半年",
+        "zh-Hant": "在上半年",
+    },
+    ("half", "1"): {
+        "ar": "في النصف الثاني", "de": "im zweiten Halbjahr", "en": "in the second half",
+        "es": "en el segundo semestre", "fr": "au second semestre", "it": "nel secondo semestre", "ja": "下半期に",
+        "ko": "하반기에", "nl": "in het tweede halfjaar", "pl": "w drugim półroczu", "pt": "no segundo semestre",
+        "ru": "во втором полугодии", "th": "ในครึ่งปีหลัง", "tr": "ikinci yarısında", "zh-Hans": "在下半年",
+        "zh-Hant": "在下半年",
+    },
 }  # fmt: skip
 TAGS = sorted(SAID["buyer", "0"])
 KINDS = sorted(SAID)

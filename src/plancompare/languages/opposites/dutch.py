@@ -96,4 +96,5 @@ uppercase: hoofdletter* / kleine letter*
 singular: enkelvoud* / meervoud*
 black: zwart* / wit, witte | blank*
 red: rood, rode / blauw* / groen* / geel, gele
+half: eerste halfjaar, eerste helft, eerste half jaar / tweede halfjaar, tweede helft, tweede half jaar
 """

@@ -182,4 +182,6 @@ asleep: asleep, sleeping | sleep* / awake | wake*
 heaven: heaven* | sky / hell
 black: black | dark*, african* / white | blank, pale
 red: red | commun* / blue / green | environment* / yellow
+half: first half, first six months, first semester, first half-year / second half, second six months, second
+    semester, latter half, second half-year
 """

@@ -134,4 +134,6 @@ hardware: matériel, matériels, matérielle* | équip*, matér* / logiciel* | a
 singular: singulier* | un / pluriel* | plus*
 black: noir* | sombre* / blanc, blancs, blanche, blanches | blan*
 red: rouge* | roug* / bleu* / vert, verte, verts, vertes | vert*, écolog* / jaune*
+half: premier semestre, première moitié | 1er semestre / second semestre, deuxième semestre, seconde moitié,
+    deuxième moitié | 2e semestre
 """

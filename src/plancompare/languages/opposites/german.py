@@ -160,4 +160,7 @@ hardware: hardware* / software*
 singular: singular*, einzahl / plural*, mehrzahl | mehr*
 black: schwarz* | dunkel* / weiß, weiße* | weiß*, blass*
 red: rot, rote* / blau, blaue* | blau* / grün, grüne* | grün*, umwelt* / gelb, gelbe* | gelb*
+half: erstes Halbjahr, ersten Halbjahr, ersten Halbjahres, ersten Halbjahrs, erste Hälfte, ersten Hälfte, ersten
+    Jahreshälfte, erste Jahreshälfte | 1. Halbjahr / zweites Halbjahr, zweiten Halbjahr, zweiten Halbjahres,
+    zweiten Halbjahrs, zweite Hälfte, zweiten Hälfte, zweiten Jahreshälfte, zweite Jahreshälfte | 2. Halbjahr
 """

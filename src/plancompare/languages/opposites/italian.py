@@ -100,4 +100,5 @@ hardware: hardware | dispos* / software | appl*
 singular: singolar* / plural*
 black: nero, nera, neri, nere / bianco, bianca, bianchi, bianche | bianc*
 red: rosso, rossa, rossi, rosse | ross* / blu, azzurr* / verde, verdi | ecol* / giall*
+half: primo semestre, prima metà / secondo semestre, seconda metà
 """

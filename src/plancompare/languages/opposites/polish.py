@@ -83,4 +83,6 @@ active: aktywn*, czynn* / biern*, nieaktywn*, pasywn*
 local: lokaln*, miejscow* / zdaln*
 black: czarn* / biał*
 red: czerwon* / niebiesk*, błękit* / zielon* / żółt*
+half: pierwsze półrocze, pierwszym półroczu, pierwszego półrocza, pierwsza połowa, pierwszej połowie, pierwszej
+    połowy / drugie półrocze, drugim półroczu, drugiego półrocza, druga połowa, drugiej połowie, drugiej połowy
 """

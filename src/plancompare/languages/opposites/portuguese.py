@@ -99,4 +99,5 @@ hardware: hardware | equip* / software | aplic*
 singular: singular* / plural*
 black: preto, preta, pretos, pretas, negro, negra, negros, negras / branco, branca, brancos, brancas
 red: vermelh* / azul*, azuis / verde* / amarel*
+half: primeiro semestre, primeira metade / segundo semestre, segunda metade
 """

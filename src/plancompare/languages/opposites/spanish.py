@@ -115,4 +115,5 @@ hardware: hardware, físic* / software | program*
 singular: singular* / plural* | vari*
 black: negro, negra, negros, negras / blanco, blanca, blancos, blancas | blanc*
 red: rojo, roja, rojos, rojas / azul* / verde* | ecol* / amarill*
+half: primer semestre, primera mitad / segundo semestre, segunda mitad
 """

@@ -66,4 +66,5 @@ lender: ödünç veren*, kredi veren* / ödünç alan*, kredi alan*, borçlu*
 active: aktif*, etkin* / pasif*, etkin olmayan
 black: siyah* | kara* / beyaz* | ak
 red: kırmızı* | kızıl* / mavi* / yeşil* / sarı*
+half: ilk yarı*, birinci yarı*, ilk altı ay* / ikinci yarı*, son altı ay*, ikinci altı ay*
 """
