@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from plancompare.align.scoring import Scale
     from plancompare.seams import Vectors
 
-_DOUBT, _GAIN = 0.5, 0.2  # confidence below which such a bead is looked at; what the other item must add to likeness
-_UNSURE, _NO_GAIN = 0.75, 0.0  # the same for beads that are a little surer
+_DOUBT = 0.75  # confidence below which such a bead is looked at
+_GAIN = 0.2  # likeness that the other item must add to be believed
 _LEFT = 0.5  # confidence that it has no partner
 
 
@@ -30,13 +30,13 @@ def not_merged(
         ours, theirs = bead.source, bead.target
         side = 0 if len(ours) > 1 else 1
         many = (ours, theirs)[side]
-        plain = len(many) > 1 == min(len(ours), len(theirs)) and bead.confidence < _UNSURE
+        plain = len(many) > 1 == min(len(ours), len(theirs)) and bead.confidence < _DOUBT
         if not plain or not all(layouts[side].border[index] == CLAUSE for index in many[1:]):
             yield bead
             continue
         alone = [scale.between(vectors, *(((i,), theirs) if side == 0 else (ours, (i,)))) for i in many]
         best = max(range(len(many)), key=lambda place: alone[place])
-        if scale.between(vectors, ours, theirs) - alone[best] > (_GAIN if bead.confidence < _DOUBT else _NO_GAIN):
+        if scale.between(vectors, ours, theirs) - alone[best] > _GAIN:
             yield bead
             continue
         score, kept = max(min(alone[best], 1.0), 0.0), (many[best],)
