@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from plancompare.align.scoring import Scale
     from plancompare.seams import Vectors
 
-_DOUBT, _GAIN = 0.5, 0.2  # confidence below which such a bead is looked at; what the other item must add to likeness
-_UNSURE, _NO_GAIN = 0.75, 0.0  # the same for beads that are a little surer, unless they are as long as the other side
+_DOUBT = 0.75  # confidence below which such a bead is looked at
+_LIKELY = 0.5  # and from which on it is believed if it is as long as the other side
+_GAIN = 0.2  # likeness that the other item must add to be believed
 _LEFT = 0.5  # confidence that it has no partner
 
 
@@ -42,16 +43,15 @@ def not_merged(
         ours, theirs = bead.source, bead.target
         side = 0 if len(ours) > 1 else 1
         many = (ours, theirs)[side]
-        plain = len(many) > 1 == min(len(ours), len(theirs)) and bead.confidence < _UNSURE
+        plain = len(many) > 1 == min(len(ours), len(theirs)) and bead.confidence < _DOUBT
         if not plain or not all(layouts[side].border[index] == CLAUSE for index in many[1:]):
             yield bead
             continue
         parts = [((index,), theirs) if side == 0 else (ours, (index,)) for index in many]
         alone = [scale.between(vectors, *part) for part in parts]
         best = max(range(len(many)), key=lambda place: alone[place])
-        doubtful = bead.confidence < _DOUBT
-        gains = scale.between(vectors, ours, theirs) - alone[best] > (_GAIN if doubtful else _NO_GAIN)
-        if gains or (not doubtful and odd(ours, theirs) < odd(*parts[best])):
+        fits = bead.confidence >= _LIKELY and odd(ours, theirs) < odd(*parts[best])
+        if fits or scale.between(vectors, ours, theirs) - alone[best] > _GAIN:
             yield bead
             continue
         score = max(min(alone[best], 1.0), 0.0)
