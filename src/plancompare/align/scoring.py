@@ -42,7 +42,8 @@ _KINDS = {
     (3, 2): "2:3",
 }
 
-# Fitted by benchmarks/fit.py on human translations (en, ja, zh-CN, zh-TW, de, fr) with the embedded encoder.
+# Fitted by benchmarks/fit.py on human translations (en, ja, zh-CN, zh-TW, de, fr) with the embedded encoder; drop,
+# share and low on sixteen languages, see docs/alignment.md.
 WEIGHTS: dict[str, float] = {
     "similarity": 4.3, "similarity, capped": 0.72, "margin": 1.24, "length": 1.87, "length, squared": 1.03,
     "drop": 1.09, "drop, positive": 5.92, "weakest": 0.35, "weakest, capped": 0.77,
