@@ -55,7 +55,8 @@ def not_merged(
             yield bead
             continue
         score = max(min(alone[best], 1.0), 0.0)
-        yield IndexBead(*parts[best], score, 1 - bead.confidence, contact=bead.contact)
+        left, right = parts[best]
+        yield IndexBead(left, right, score, 1 - bead.confidence, contact=bead.contact)
         for index in many:
             if index != many[best]:
                 yield IndexBead((index,) if side == 0 else (), () if side == 0 else (index,), 0.0, _LEFT)
