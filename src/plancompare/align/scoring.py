@@ -56,6 +56,7 @@ WEIGHTS: dict[str, float] = {
 
 _LONG = 20_000  # sentences from which on a text is long
 _LOW = np.float32(0.15)  # the likeness of a pair below which it speaks against it all the more
+_LOWEST = np.float32(-0.25)  # and the least that says so: an encoder that knows no likeness would rule it out
 _TYPICAL_LENGTH = 33.0  # characters; the length at which the length features are zero
 _SHORT = np.log(np.array((4, 200), np.float32))  # logs of the lengths between which more or less is told
 
@@ -341,7 +342,7 @@ class Block:
             "short": short,
         }
         if a + b == 2:
-            found["similarity, low"] = np.minimum(similar - _LOW, 0)
+            found["similarity, low"] = np.clip(similar, _LOWEST, _LOW) - _LOW
         else:
             ends = list(self._ends(a, b))
             drop = reduce(np.maximum, (rest for _, rest, _ in ends)) - similar
