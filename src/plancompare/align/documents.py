@@ -30,6 +30,7 @@ from plancompare.align.moved import Remembered, Window, in_order, moved_beads
 from plancompare.align.numbered import mixed
 from plancompare.align.phrases import with_conditions, with_gaps, with_qualifiers, without_strangers
 from plancompare.align.probes import prior_scale
+from plancompare.align.rejoined import rejoined
 from plancompare.align.sentences import IndexBead, Scored, align, one_thread
 from plancompare.align.sliding import slid
 from plancompare.align.tables import tabled
@@ -353,6 +354,8 @@ def compare_documents(
     beads = in_order(list(parted(beads, (left, right), (source, target))))
     if not given:
         again, moved = titled(beads, moved, (left, right), (source, target), encoder)
+        if moved:
+            again, moved = rejoined(again, moved, (left, right), (source, target), encoder)
         beads = in_order(again)
     linked, headings = links(source, target, left, right, beads, moved)
     return Comparison(source, target, linked, headings, *scopes)

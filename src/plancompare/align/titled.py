@@ -43,7 +43,7 @@ def titled(
     bead_of = [{index: bead for bead in beads for index in side(bead)} for side in (_source, _target)]
     wanted = []
     sure = set()
-    for a, b, share in _clauses(beads, rows, documents, heads):
+    for a, b, share in clauses_in_common(beads, rows, documents, heads):
         here, there = heads[0][a], heads[1][b]
         ours, theirs = bead_of[0].get(here), bead_of[1].get(there)
         if ours is None or theirs is None or ours is theirs:
@@ -184,10 +184,10 @@ def _is_heading_alone(bead: IndexBead, rows: Rows) -> bool:
     )
 
 
-def _clauses(
-    beads: Sequence[IndexBead], rows: Rows, documents: tuple[Document, Document], heads: Sequence[dict[str, int]]
+def clauses_in_common(
+    beads: Sequence[IndexBead], rows: Rows, documents: tuple[Document, Document], heads: Sequence[Collection[str]]
 ) -> Iterator[tuple[str, str, float]]:
-    """The clauses with headings that have words in common, each the other's nearest, and the share of those."""
+    """The clauses among `heads` that have words in common, each the other's nearest, and the share of those."""
     above = [
         {clause.key: _chain(document, clause.key, head) for clause in document.walk()}
         for document, head in zip(documents, heads, strict=True)
@@ -219,8 +219,8 @@ def _clauses(
             yield a, b, share
 
 
-def _chain(document: Document, key: str, heads: dict[str, int]) -> tuple[str, ...]:
-    """A clause and those above it, as far as they have headings."""
+def _chain(document: Document, key: str, heads: Collection[str]) -> tuple[str, ...]:
+    """A clause and those above it, as far as they are among `heads`."""
     found = []
     at: str | None = key
     while at:
