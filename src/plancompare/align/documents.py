@@ -141,7 +141,7 @@ class _Rows:
         beads = in_order([part for bead in beads for part in _believed(bead, layouts)])
         beads = in_order(list(not_merged(beads, (first.vectors, second.vectors), lengths, layouts, scale)))
         beads = in_order(list(facing(beads, layouts)))
-        return beads, self._out_of_order(beads), scale
+        return beads, _out_of_order(beads, self.units), scale
 
     def align_given(self, pairs: Sequence[tuple[range, range]]) -> tuple[tuple[IndexBead, ...], frozenset[int], Scale]:
         """Beads within given pairs of stretches, the source indices of what moved, and the scale.
@@ -221,18 +221,6 @@ class _Rows:
         rows = zip(self.units, (bead.source, bead.target), strict=True)
         return not any(row[index].heading for row, indices in rows for index in indices)
 
-    def _out_of_order(self, beads: Sequence[IndexBead]) -> frozenset[int]:
-        """The source units whose beads are not among the most text that stands in one order on both sides."""
-        both = sorted((b for b in beads if b.source and b.target), key=lambda b: b.source)
-        rows, columns = np.array([b.source[0] for b in both]), np.array([b.target[0] for b in both])
-        sizes = [
-            sum(_EACH + len(self.units[0][i].text) for i in b.source)
-            + sum(_EACH + len(self.units[1][j].text) for j in b.target)
-            for b in both
-        ]
-        kept = {i for i, _ in heaviest_chain(rows, columns, np.array(sizes, float))}
-        return frozenset(i for b in both if b.source[0] not in kept for i in b.source)
-
     def _layout(self, side: int, numbers: dict[str, int], barred: frozenset[str], spare: frozenset[int]) -> Layout:
         row = self.units[side]
         faced = any(u.apart == CODE for u in self.units[1 - side])  # what is no code there may be code all the same
@@ -266,6 +254,18 @@ def _with_moved(moved: Sequence[IndexBead], beads: Sequence[IndexBead]) -> tuple
     """The beads in order, with some of what has no partner in them given one elsewhere."""
     rows, columns = {i for b in moved for i in b.source}, {j for b in moved for j in b.target}
     return in_order([*moved, *(b for b in beads if not rows.issuperset(b.source) or not columns.issuperset(b.target))])
+
+
+def _out_of_order(beads: Sequence[IndexBead], units: tuple[Sequence[Unit], Sequence[Unit]]) -> frozenset[int]:
+    """The source units whose beads are not among the most text that stands in one order on both sides."""
+    both = sorted((b for b in beads if b.source and b.target), key=lambda b: b.source)
+    rows, columns = np.array([b.source[0] for b in both]), np.array([b.target[0] for b in both])
+    sizes = [
+        sum(_EACH + len(units[0][i].text) for i in b.source) + sum(_EACH + len(units[1][j].text) for j in b.target)
+        for b in both
+    ]
+    kept = {i for i, _ in heaviest_chain(rows, columns, np.array(sizes, float))}
+    return frozenset(i for b in both if b.source[0] not in kept for i in b.source)
 
 
 def _believed(bead: IndexBead, layouts: tuple[Layout, Layout]) -> Iterator[IndexBead]:
@@ -355,7 +355,8 @@ def compare_documents(
     if not given:
         again, moved = titled(beads, moved, (left, right), (source, target), encoder)
         if moved:
-            again, moved = rejoined(again, moved, (left, right), (source, target), encoder)
+            again = rejoined(again, (left, right), (source, target), encoder)
+            moved = _out_of_order(again, (left, right))
         beads = in_order(again)
     linked, headings = links(source, target, left, right, beads, moved)
     return Comparison(source, target, linked, headings, *scopes)

@@ -2,8 +2,8 @@
 
 What opens an article ("The following shall be kept:") opens others in nearly the same words. Where articles changed
 places, such a sentence is like too many to be found elsewhere, and is left alone or paired along the path with what
-opens another article. But once the rest of two clauses is paired, each with most of its words in the other, there is
-only one place where it can belong.
+opens another article. But once the rest of two clauses is paired, each with most of its sentences in the other, there
+is only one place where it can belong.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ Likeness = Callable[[Sequence[int], Sequence[int]], float]
 
 # On the scale of the probes, where 0 is unrelated and 1 a typical partner:
 _ALONG = 0.3  # what sentences must reach that go with their clauses
-_AT_LEAST, _COMMON = 0.15, 0.4  # the same, if the two clauses have as much of their words in common
+_AT_LEAST, _COMMON = 0.15, 0.4  # the same, if the two clauses have as much of their sentences in common
 _SURE = 0.7  # confidence in such a pair
 _MOST = 20  # sentences of a clause that are paired with those of another so
 
 
 class _Partner(NamedTuple):
-    """A clause of the target, and the share of the words that it has in common with one of the source."""
+    """A clause of the target, and the share of the sentences that it has in common with one of the source."""
 
     key: str
     share: float
@@ -37,12 +37,11 @@ class _Partner(NamedTuple):
 
 def rejoined(
     beads: Sequence[IndexBead],
-    moved: frozenset[int],
     units: Rows,
     documents: tuple[Document, Document],
     encoder: Encoder,
-) -> tuple[list[IndexBead], frozenset[int]]:
-    """The beads, with sentences of clauses that were moved paired within these, and the source units that moved."""
+) -> list[IndexBead]:
+    """The beads, with sentences of clauses that were moved paired within these."""
     languages = documents[0].language, documents[1].language
     scale = prior_scale(encoder, languages)
 
@@ -54,7 +53,8 @@ def rejoined(
     partners = _partners(beads, units, documents)
     back = {partner.key: clause for clause, partner in partners.items()}
     within = _within(documents[0], partners), _within(documents[1], back)
-    found = list(_exchanged(beads, units, within, partners, like))
+    straight = _uncrossed(beads, units, within, partners, like)
+    found = list(_exchanged(straight, units, within, partners, like))
     alone = _alone(found, units, within)
     paired = [bead for bead in found if bead.source and bead.target]
     new: list[IndexBead] = []
@@ -70,8 +70,7 @@ def rejoined(
                 ]
     taken = {i for b in new for i in b.source}, {j for b in new for j in b.target}
     kept = [b for b in found if (b.source and b.target) or not (taken[0] & {*b.source} or taken[1] & {*b.target})]
-    strays = {units[0][index].clause for index in moved}
-    return [*kept, *new], moved | {i for i in taken[0] if units[0][i].clause in strays}
+    return [*kept, *new]
 
 
 def _within(document: Document, known: Collection[str]) -> dict[str, str]:
@@ -101,9 +100,45 @@ def _alone(
 
 
 def _partners(beads: Sequence[IndexBead], units: Rows, documents: tuple[Document, Document]) -> dict[str, _Partner]:
-    """For each clause of the source the one that has most of its words, what stands below it included."""
+    """For each clause of the source the one that has most of its sentences, what stands below it included.
+
+    Each counts the same: what opens an article is longer than the points that it announces.
+    """
     keys = [{clause.key for clause in document.walk()} for document in documents]
-    return {a: _Partner(b, share) for a, b, share in clauses_in_common(beads, units, documents, keys)}
+    return {a: _Partner(b, share) for a, b, share in clauses_in_common(beads, units, documents, keys, lambda text: 1)}
+
+
+def _uncrossed(
+    beads: Sequence[IndexBead],
+    units: Rows,
+    within: tuple[Mapping[str, str], Mapping[str, str]],
+    partners: Mapping[str, _Partner],
+    like: Likeness,
+) -> list[IndexBead]:
+    """The beads; of two, each with the source of the one's clause and the target of the other's, the sides change."""
+    strays: dict[tuple[str, str], list[int]] = defaultdict(list)
+    found = list(beads)
+    for place, bead in enumerate(beads):
+        if bead.source and bead.target and not _headed(bead, units):
+            a = within[0].get(units[0][bead.source[0]].clause, "")
+            b = within[1].get(units[1][bead.target[0]].clause, "")
+            if a in partners and b and partners[a].key != b:
+                strays[a, b].append(place)
+    back = {partner.key: clause for clause, partner in partners.items()}
+    for (a, b), places in strays.items():
+        others = strays.get((back[b], partners[a].key), [])
+        if len(places) == len(others) == 1 and places < others:
+            one, other = found[places[0]], found[others[0]]
+            first, second = like(one.source, other.target), like(other.source, one.target)
+            now = like(one.source, one.target) + like(other.source, other.target)
+            if min(first, second) >= _ALONG and first + second > now:
+                found[places[0]] = replace(one, target=other.target, score=min(first, 1.0), confidence=_SURE)
+                found[others[0]] = replace(other, target=one.target, score=min(second, 1.0), confidence=_SURE)
+    return found
+
+
+def _headed(bead: IndexBead, units: Rows) -> bool:
+    return units[0][bead.source[0]].heading or units[1][bead.target[0]].heading
 
 
 def _exchanged(
@@ -119,7 +154,7 @@ def _exchanged(
     gone: tuple[set[int], set[int]] = (set(), set())
     changed: dict[int, tuple[IndexBead, IndexBead]] = {}
     for bead in beads:
-        if not (bead.source and bead.target) or units[0][bead.source[0]].heading or units[1][bead.target[0]].heading:
+        if not (bead.source and bead.target) or _headed(bead, units):
             continue
         a = within[0].get(units[0][bead.source[0]].clause, "")
         b = within[1].get(units[1][bead.target[0]].clause, "")

@@ -11,7 +11,7 @@ they are does not count either, if neither has a partner, or only one whose own 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from plancompare.align.probes import prior_scale
 from plancompare.align.sentences import IndexBead
@@ -185,9 +185,16 @@ def _is_heading_alone(bead: IndexBead, rows: Rows) -> bool:
 
 
 def clauses_in_common(
-    beads: Sequence[IndexBead], rows: Rows, documents: tuple[Document, Document], heads: Sequence[Collection[str]]
+    beads: Sequence[IndexBead],
+    rows: Rows,
+    documents: tuple[Document, Document],
+    heads: Sequence[Collection[str]],
+    size: Callable[[str], int] = len,
 ) -> Iterator[tuple[str, str, float]]:
-    """The clauses among `heads` that have words in common, each the other's nearest, and the share of those."""
+    """The clauses among `heads` that have words in common, each the other's nearest, and the share of those.
+
+    `size` is what a sentence counts.
+    """
     above = [
         {clause.key: _chain(document, clause.key, head) for clause in document.walk()}
         for document, head in zip(documents, heads, strict=True)
@@ -196,14 +203,14 @@ def clauses_in_common(
     for side, row in enumerate(rows):
         for unit in row:
             if not unit.heading:
-                sizes[side].update(dict.fromkeys(above[side].get(unit.clause, ()), len(unit.text)))
+                sizes[side].update(dict.fromkeys(above[side].get(unit.clause, ()), size(unit.text)))
     common: Counter[tuple[str, str]] = Counter()
     for bead in beads:
         if bead.source and bead.target:
             first, second = rows[0][bead.source[0]], rows[1][bead.target[0]]
             if first.heading or second.heading:
                 continue
-            words = sum(len(rows[0][i].text) for i in bead.source) + sum(len(rows[1][j].text) for j in bead.target)
+            words = sum(size(rows[0][i].text) for i in bead.source) + sum(size(rows[1][j].text) for j in bead.target)
             for a in above[0].get(first.clause, ()):
                 for b in above[1].get(second.clause, ()):
                     common[a, b] += words
