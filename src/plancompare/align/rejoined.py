@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from plancompare.align.probes import prior_scale
@@ -64,10 +63,7 @@ def rejoined(
         if partner and len(rows) == len(columns) <= _MOST and _crosses(rows[0], columns[0], paired):
             likes = [like((i,), (j,)) for i, j in zip(rows, columns, strict=True)]
             if min(likes) >= (_ALONG if partner.share < _COMMON else _AT_LEAST):
-                new += [
-                    IndexBead((i,), (j,), min(score, 1.0), _SURE, contact=_SURE)
-                    for i, j, score in zip(rows, columns, likes, strict=True)
-                ]
+                new += [_pair((i,), (j,), score) for i, j, score in zip(rows, columns, likes, strict=True)]
     taken = {i for b in new for i in b.source}, {j for b in new for j in b.target}
     kept = [b for b in found if (b.source and b.target) or not (taken[0] & {*b.source} or taken[1] & {*b.target})]
     return [*kept, *new]
@@ -108,6 +104,34 @@ def _partners(beads: Sequence[IndexBead], units: Rows, documents: tuple[Document
     return {a: _Partner(b, share) for a, b, share in clauses_in_common(beads, units, documents, keys, lambda text: 1)}
 
 
+class _Stray(NamedTuple):
+    """A bead by its place, with the clauses that its sides are of: these are no partners."""
+
+    place: int
+    source: str
+    target: str
+
+
+def _strays(
+    beads: Sequence[IndexBead],
+    units: Rows,
+    within: tuple[Mapping[str, str], Mapping[str, str]],
+    partners: Mapping[str, _Partner],
+) -> Iterator[_Stray]:
+    """The beads of sentences whose clauses have other partners."""
+    for place, bead in enumerate(beads):
+        if bead.source and bead.target:
+            first, second = units[0][bead.source[0]], units[1][bead.target[0]]
+            a, b = within[0].get(first.clause, ""), within[1].get(second.clause, "")
+            if not (first.heading or second.heading) and a and b and partners[a].key != b:
+                yield _Stray(place, a, b)
+
+
+def _pair(source: Sequence[int], target: Sequence[int], likeness: float) -> IndexBead:
+    """A new bead: what was missing in an old one was missing beside another partner."""
+    return IndexBead(tuple(source), tuple(target), min(likeness, 1.0), _SURE, contact=_SURE)
+
+
 def _uncrossed(
     beads: Sequence[IndexBead],
     units: Rows,
@@ -117,14 +141,10 @@ def _uncrossed(
 ) -> list[IndexBead]:
     """The beads; of two, each with the source of the one's clause and the target of the other's, the sides change."""
     strays: dict[tuple[str, str], list[int]] = defaultdict(list)
-    found = list(beads)
-    for place, bead in enumerate(beads):
-        if bead.source and bead.target and not _headed(bead, units):
-            a = within[0].get(units[0][bead.source[0]].clause, "")
-            b = within[1].get(units[1][bead.target[0]].clause, "")
-            if a in partners and b and partners[a].key != b:
-                strays[a, b].append(place)
+    for place, a, b in _strays(beads, units, within, partners):
+        strays[a, b].append(place)
     back = {partner.key: clause for clause, partner in partners.items()}
+    found = list(beads)
     for (a, b), places in strays.items():
         others = strays.get((back[b], partners[a].key), [])
         if len(places) == len(others) == 1 and places < others:
@@ -132,13 +152,9 @@ def _uncrossed(
             first, second = like(one.source, other.target), like(other.source, one.target)
             now = like(one.source, one.target) + like(other.source, other.target)
             if min(first, second) >= _ALONG and first + second > now:
-                found[places[0]] = replace(one, target=other.target, score=min(first, 1.0), confidence=_SURE)
-                found[others[0]] = replace(other, target=one.target, score=min(second, 1.0), confidence=_SURE)
+                found[places[0]] = _pair(one.source, other.target, first)
+                found[others[0]] = _pair(other.source, one.target, second)
     return found
-
-
-def _headed(bead: IndexBead, units: Rows) -> bool:
-    return units[0][bead.source[0]].heading or units[1][bead.target[0]].heading
 
 
 def _exchanged(
@@ -153,28 +169,18 @@ def _exchanged(
     back = {partner.key: clause for clause, partner in partners.items()}
     gone: tuple[set[int], set[int]] = (set(), set())
     changed: dict[int, tuple[IndexBead, IndexBead]] = {}
-    for bead in beads:
-        if not (bead.source and bead.target) or _headed(bead, units):
-            continue
-        a = within[0].get(units[0][bead.source[0]].clause, "")
-        b = within[1].get(units[1][bead.target[0]].clause, "")
-        partner = partners.get(a)
-        if partner is None or partner.key == b or b not in back:
-            continue
-        rows, columns = alone[0].get(back[b], []), alone[1].get(partner.key, [])
+    for place, a, b in _strays(beads, units, within, partners):
+        bead, rows, columns = beads[place], alone[0].get(back[b], []), alone[1].get(partners[a].key, [])
         if len(rows) != 1 or len(columns) != 1 or gone[0] & {*rows} or gone[1] & {*columns}:
             continue
         first, second = like(bead.source, columns), like(rows, bead.target)
         if min(first, second) >= _ALONG and first + second > like(bead.source, bead.target):
-            changed[id(bead)] = (
-                replace(bead, target=tuple(columns), score=min(first, 1.0), confidence=_SURE),
-                replace(bead, source=tuple(rows), score=min(second, 1.0), confidence=_SURE),
-            )
+            changed[place] = _pair(bead.source, columns, first), _pair(rows, bead.target, second)
             gone[0].update(rows)
             gone[1].update(columns)
-    for bead in beads:
-        if id(bead) in changed:
-            yield from changed[id(bead)]
+    for place, bead in enumerate(beads):
+        if place in changed:
+            yield from changed[place]
         elif (bead.source and bead.target) or not (gone[0] & {*bead.source} or gone[1] & {*bead.target}):
             yield bead
 

@@ -7,7 +7,7 @@ listed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from plancompare.align.phrases.features import Face
 from plancompare.align.phrases.gaps import IndexGap, nearest_to
 from plancompare.align.phrases.lines import Line
 from plancompare.align.phrases.looks import Texts, longer_than_expected, telling
-from plancompare.align.phrases.qualifiers import BELONGS, pieces_of, windows_of
+from plancompare.align.phrases.qualifiers import Faced, faced, pieces_of, windows_of
 from plancompare.align.phrases.weights import chance, weighed
 from plancompare.align.scoring import Floats, Scale
 from plancompare.fold import fold
@@ -66,13 +66,7 @@ def with_conditions(
     asked: Callable[[IndexBead], bool],
 ) -> list[IndexBead]:
     """The beads with the clauses that have no counterpart among their gaps, in place of gaps that are part of them."""
-
-    def told(bead: IndexBead) -> bool:
-        """Whether both sides have pieces: a text of blanks has none."""
-        rows = zip(encodings, (bead.source, bead.target), strict=True)
-        return asked(bead) and all((encoding.sizes[list(row)] > 0).any() for encoding, row in rows)
-
-    clauses = list(clauses_of(texts, languages, beads, told))
+    clauses = list(clauses_of(languages, faced(encodings, texts, beads, asked)))
     found, nearest = measured(encodings, texts, languages, beads, scale, clauses)
     complete = list(beads)
     for one, row, score, near in zip(clauses, found, weighed(found, MEASURES, WEIGHTS), nearest, strict=True):
@@ -85,23 +79,14 @@ def with_conditions(
     return complete
 
 
-def clauses_of(
-    texts: Texts, languages: tuple[str, str], beads: Sequence[IndexBead], asked: Callable[[IndexBead], bool]
-) -> Iterator[Clause]:
-    """The clauses in beads that are sure to belong together whose opening words nothing on the other side renders."""
-    for at, bead in enumerate(beads):
-        if not (bead.source and bead.target and bead.confidence >= BELONGS and asked(bead)):
-            continue
-        rows = bead.source, bead.target
-        for k, side in enumerate(SIDES):
-            other = "\n".join(texts[1 - k][index] for index in rows[1 - k])
-            for index in rows[k]:
-                words = texts[k][index]
-                for concept, opener in conditions(words, languages[k]):
-                    if places(concept, other, languages[1 - k]) == []:
-                        span = clause(words, opener, languages[k])
-                        if 1 <= size_of(words[span.start : span.stop]) < size_of(words):
-                            yield Clause(at, side, concept, index, span, opener)
+def clauses_of(languages: tuple[str, str], every: Iterable[Faced]) -> Iterator[Clause]:
+    """The clauses of some texts whose opening words nothing on the other side renders."""
+    for at, k, index, words, other in every:
+        for concept, opener in conditions(words, languages[k]):
+            if places(concept, other, languages[1 - k]) == []:
+                span = clause(words, opener, languages[k])
+                if 1 <= size_of(words[span.start : span.stop]) < size_of(words):
+                    yield Clause(at, SIDES[k], concept, index, span, opener)
 
 
 def size_of(words: str) -> float:

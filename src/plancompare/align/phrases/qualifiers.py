@@ -8,9 +8,9 @@ in a way that nobody thought of. Between the two decides what the encoder has to
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -64,12 +64,7 @@ def with_qualifiers(
 ) -> list[IndexBead]:
     """The beads with the qualifiers that have no counterpart among their gaps."""
 
-    def told(bead: IndexBead) -> bool:
-        """Whether both sides have pieces: a text of blanks has none."""
-        rows = zip(encodings, (bead.source, bead.target), strict=True)
-        return asked(bead) and all((encoding.sizes[list(row)] > 0).any() for encoding, row in rows)
-
-    words = list(qualifiers_of(texts, languages, beads, told))
+    words = list(qualifiers_of(languages, faced(encodings, texts, beads, asked)))
     missing = [word for word in words if not word.said and not is_told(beads[word.bead], word)]
     found, nearest = measured(encodings, beads, scale, missing)
     score = found @ np.array([WEIGHTS[name] for name in MEASURES]) + WEIGHTS[""]
@@ -87,25 +82,41 @@ def with_qualifiers(
     return complete
 
 
-def qualifiers_of(
+class Faced(NamedTuple):
+    """A text of a bead, by the indices of the bead, of its side and its own, and what the other side says."""
+
+    bead: int
+    side: int
+    text: int
+    words: str
+    other: str
+
+
+def faced(
+    encodings: tuple[Encoding, Encoding],
     texts: tuple[Sequence[str], Sequence[str]],
-    languages: tuple[str, str],
     beads: Sequence[IndexBead],
     asked: Callable[[IndexBead], bool],
-) -> Iterator[Asked]:
-    """The qualifiers of beads that are sure to belong together, where the other language knows their concept."""
+) -> Iterator[Faced]:
+    """The texts of beads that are sure to belong together, and both sides of which have pieces: blanks have none."""
     for at, bead in enumerate(beads):
+        rows = bead.source, bead.target
         if not (bead.source and bead.target and bead.confidence >= BELONGS and asked(bead)):
             continue
-        rows = bead.source, bead.target
-        for k, side in enumerate(SIDES):
-            other = "\n".join(texts[1 - k][index] for index in rows[1 - k])
-            for index in rows[k]:
-                for concept, span in qualifiers(texts[k][index], languages[k]):
-                    found = places(concept, other, languages[1 - k])
-                    if found is not None:
-                        said = bool(found) or fold(texts[k][index][span.start : span.stop]) in fold(other)
-                        yield Asked(at, side, concept, index, span, said)
+        if all((encoding.sizes[list(row)] > 0).any() for encoding, row in zip(encodings, rows, strict=True)):
+            for k in (0, 1):
+                other = "\n".join(texts[1 - k][index] for index in rows[1 - k])
+                yield from (Faced(at, k, index, texts[k][index], other) for index in rows[k])
+
+
+def qualifiers_of(languages: tuple[str, str], every: Iterable[Faced]) -> Iterator[Asked]:
+    """The qualifiers of some texts, where the other language knows their concept."""
+    for at, k, index, words, other in every:
+        for concept, span in qualifiers(words, languages[k]):
+            found = places(concept, other, languages[1 - k])
+            if found is not None:
+                said = bool(found) or fold(words[span.start : span.stop]) in fold(other)
+                yield Asked(at, SIDES[k], concept, index, span, said)
 
 
 def measured(
